@@ -1,0 +1,1 @@
+"""What the graph is and where it goes: ontology, model, ledger, fold, projections."""
