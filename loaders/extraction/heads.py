@@ -92,9 +92,7 @@ class Heads:
         keys = names @ self.antecedent_key_weight.T + self.antecedent_key_bias
         return softmax(np.append(keys @ query, np.float32(0.0)).astype(np.float32))
 
-    def pairs(
-        self, hidden: Array, pieces: Ints, located: list[Located], source: Ints, target: Ints
-    ) -> Array:
+    def pairs(self, hidden: Array, pieces: Ints, located: list[Located], source: Ints, target: Ints) -> Array:
         """Scores (mention pair, edge kinds then certainties) before the logistic function.
 
         pieces: the sentence of every word piece; source, target: indices into located.

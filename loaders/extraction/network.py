@@ -204,7 +204,9 @@ class Network:
         return readings
 
     def _run(self, chunks: list[Chunk], width: int) -> tuple[Array, Array]:
-        inputs = {name: np.zeros((len(chunks), width), np.int64) for name in ("ids", "shape", "segment", "mask")}
+        inputs = {
+            name: np.zeros((len(chunks), width), np.int64) for name in ("ids", "shape", "segment", "mask")
+        }
         for row, chunk in enumerate(chunks):
             length = len(chunk)
             inputs["ids"][row, :length] = chunk.ids

@@ -1,0 +1,156 @@
+"""The offline extractor: language analysis, the trained network, the entity layer, document rules."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from kg.graph.model import Article, Entity, Evidence, Extraction, Statement
+from kg.graph.ontology import Certainty, edge_kind
+from kg.loaders.extraction.entities import resolve
+from kg.loaders.extraction.language import Analysis, analyse
+from kg.loaders.extraction.mentions import Candidate, find_mentions
+from kg.loaders.extraction.network import Mention, Network, Passage, Reading
+
+VERSION = "1"
+_BATCH = 16
+_BOILERPLATE = 0.5
+_ANTECEDENT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A relation of two entities in one sentence, before it becomes a statement."""
+
+    source: str
+    type: str
+    target: str
+    sentence: int
+    certainty: Certainty
+    confidence: float
+    rule: str = "model"
+
+
+class TrainedExtractor:
+    """The shipped extractor. Loads its models at the first article. Safe in one thread at a time."""
+
+    def __init__(self, min_confidence: float | None = None, threads: int = 0) -> None:
+        self.min_confidence = min_confidence
+        self._threads = threads
+
+    @cached_property
+    def network(self) -> Network:
+        """The network, loaded and checked."""
+        return Network(threads=self._threads)
+
+    @property
+    def key(self) -> str:
+        """Extractor, version and weights; with the confidence bar where it is not the default."""
+        bar = "" if self.min_confidence is None else f"@{self.min_confidence:g}"
+        return f"kg/{VERSION}:{self.network.manifest.name}{bar}"
+
+    def extract(self, article: Article) -> Extraction:
+        """Entities and statements of one article."""
+        return next(self.extract_many([article]))
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        """The same for a stream, in batches."""
+        stream = iter(articles)
+        while batch := list(islice(stream, _BATCH)):
+            analyses = list(analyse(article.text for article in batch))
+            passages = [
+                Passage(article.text, [(s.start, s.end) for s in analysis.sentences], analysis.ner)
+                for article, analysis in zip(batch, analyses, strict=True)
+            ]
+            readings = self.network.read(passages)
+            for article, analysis, reading in zip(batch, analyses, readings, strict=True):
+                yield self._extraction(article, analysis, reading)
+
+    def _extraction(self, article: Article, analysis: Analysis, reading: Reading) -> Extraction:
+        text = article.text
+        network = self.network
+        skip = _skipped(article, analysis, network.boilerplate(reading))
+        order = network.manifest.kinds
+        spans = network.spans(reading)
+        mentions = [m for m in find_mentions(text, analysis.sentences, spans, order) if m.sentence not in skip]
+        entities = resolve(text, mentions)
+        known = [
+            Mention(member.start, member.end, entity.id, entity.kind)
+            for entity, members in entities
+            for member in members
+        ]
+        taken = [(m.start, m.end) for m in known]
+        anaphors = [
+            Mention(s.start, s.end, None, s.kind, True)
+            for s in spans
+            if s.anaphor and not any(a < s.end and s.start < b for a, b in taken)
+        ]
+        known = self._resolve_anaphors(reading, known + anaphors)
+        claims = self._claims(reading, known, skip)
+        return _assemble(article, analysis, entities, claims)
+
+    def _resolve_anaphors(self, reading: Reading, mentions: list[Mention]) -> list[Mention]:
+        resolved = list(mentions)
+        kinds = {m.entity: m.kind for m in mentions if m.entity}
+        for antecedents in self.network.antecedents(reading, mentions):
+            if not antecedents.entities:
+                continue
+            best = max(antecedents.entities, key=lambda e: (antecedents.entities[e], e))
+            if antecedents.entities[best] >= _ANTECEDENT:
+                old = mentions[antecedents.mention]
+                resolved[antecedents.mention] = Mention(old.start, old.end, best, kinds[best], True)
+        return resolved
+
+    def _claims(self, reading: Reading, mentions: Sequence[Mention], skip: set[int]) -> list[Claim]:
+        manifest = self.network.manifest
+        best: dict[tuple[str, str, str], Claim] = {}
+        for scores in self.network.relations(reading, mentions, skip):
+            certainty = Certainty(manifest.certainties[int(scores.certainty.argmax())])
+            for number, scale in enumerate(manifest.edge_kinds):
+                bar = scale.threshold if self.min_confidence is None else 0.0
+                confidence = float(scores.confidence[number])
+                if scores.probability[number] < bar or confidence < (self.min_confidence or 0.0):
+                    continue
+                source, target = scores.source, scores.target
+                if edge_kind(scale.name).symmetric and target < source:
+                    source, target = target, source
+                claim = Claim(source, scale.name, target, scores.sentence, certainty, confidence)
+                key = (source, scale.name, target)
+                if key not in best or best[key].confidence < confidence:
+                    best[key] = claim
+        return list(best.values())
+
+
+def _skipped(article: Article, analysis: Analysis, boilerplate: Sequence[float]) -> set[int]:
+    marked = article.boilerplate
+    return {
+        number
+        for number, sentence in enumerate(analysis.sentences)
+        if boilerplate[number] > _BOILERPLATE
+        or any(span.start < sentence.end and sentence.start < span.end for span in marked)
+    }
+
+
+def _assemble(
+    article: Article,
+    analysis: Analysis,
+    entities: Sequence[tuple[Entity, list[Candidate]]],
+    claims: Sequence[Claim],
+) -> Extraction:
+    by_id = {entity.id: entity for entity, _ in entities}
+    statements = []
+    for claim in sorted(claims, key=lambda c: (c.sentence, c.type, c.source, c.target)):
+        sentence = analysis.sentences[claim.sentence]
+        statements.append(
+            Statement(
+                article=article.id,
+                source=by_id[claim.source].ref,
+                type=claim.type,
+                target=by_id[claim.target].ref,
+                certainty=claim.certainty,
+                evidence=Evidence(sentence.start, sentence.end, article.text[sentence.start : sentence.end]),
+                confidence=claim.confidence,
+                extractor="kg",
+            )
+        )
+    return Extraction(tuple(entity for entity, _ in entities), tuple(statements))
