@@ -86,7 +86,7 @@ def fold_mentions(rows: Iterable[EntityRow]) -> Iterator[Edge]:
     """Rows sorted by id and article to MENTIONED_IN edges, one for an entity and article."""
     for (id_, article), group in groupby(rows, key=lambda row: (row.id, row.article)):
         members = list(group)
-        quotes = sorted(Quote(article, *mention) for row in members for mention in row.mentions)
+        quotes = sorted(Quote(article, *form, "", row.published) for row in members for form in row.mentions)
         yield Edge(
             id=edge_id(id_, MENTIONED_IN.name, article, None, None, Certainty.ASSERTED),
             source=id_,
@@ -119,6 +119,10 @@ def _edge(rows: list[StatementRow], copies: Mapping[str, str]) -> Edge:
     rows = sorted(rows, key=lambda r: (r.published or "9999", r.article, r.start, r.end, r.statement))
     first = rows[0]
     amounts = {row.amount.text: row.amount for row in rows if row.amount}
+    quotes = tuple(
+        Quote(row.article, row.start, row.end, row.quote, row.statement, row.published, row.outlet)
+        for row in rows
+    )
     return Edge(
         id=edge_id(first.source, first.type, first.target, first.since, first.until, first.certainty),
         source=first.source,
@@ -127,20 +131,23 @@ def _edge(rows: list[StatementRow], copies: Mapping[str, str]) -> Edge:
         certainty=Certainty(first.certainty),
         since=first.since,
         until=first.until,
-        quotes=tuple(Quote(row.article, row.start, row.end, row.quote, row.statement) for row in rows),
+        quotes=quotes,
         articles=tuple(dict.fromkeys(row.article for row in rows)),
-        origin_count=count_origins(
-            (
-                (row.article, (row.outlet and f"outlet {row.outlet.casefold()}", _wording(row.quote)))
-                for row in rows
-            ),
-            copies,
-        ),
+        origin_count=count_edge_origins(quotes, copies),
         confidence=max(row.confidence for row in rows),
         amounts=tuple(amounts[text] for text in sorted(amounts)),
         said_by=tuple(sorted({row.said_by for row in rows if row.said_by})),
         extractors=tuple(sorted({row.extractor for row in rows})),
     )
+
+
+def count_edge_origins(quotes: Iterable[Quote], copies: Mapping[str, str]) -> int:
+    """How many independent newsrooms stand behind an edge's quotes; `copies` as in `fold_edges`."""
+    marks = (
+        (quote.article, (quote.outlet and f"outlet {quote.outlet.casefold()}", _wording(quote.text)))
+        for quote in quotes
+    )
+    return count_origins(marks, copies)
 
 
 def _wording(quote: str) -> str | None:

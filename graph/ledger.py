@@ -5,6 +5,7 @@ half an article, and a killed writer loses at most the article it was writing.
 """
 
 import json
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,6 +117,21 @@ class Ledger:
         """A number that grows with every change; projections compare it to know whether they are stale."""
         (number,) = self.connection.execute("SELECT number FROM revision").fetchone()
         return int(number)
+
+    def identity(self) -> str:
+        """The name under which this ledger claims its part of a shared graph; made when first asked for.
+
+        It is random, since two ledgers of the same articles are two claims. A copied file keeps the name.
+        """
+        row = self.connection.execute("SELECT ledger FROM identity").fetchone()
+        if row is None:
+            with self.transaction() as connection:
+                connection.execute(
+                    "INSERT INTO identity SELECT ? WHERE NOT EXISTS (SELECT 1 FROM identity)",
+                    (secrets.token_hex(8),),
+                )
+            row = self.connection.execute("SELECT ledger FROM identity").fetchone()
+        return str(row[0])
 
     def knows(self, article: Article, extractor: str) -> bool:
         """Whether this very article was already read by this extractor, so that reading it is no use."""

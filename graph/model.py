@@ -146,13 +146,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Quote:
-    """One statement's evidence, as an edge shows it."""
+    """One statement's evidence, as an edge shows it, with the date and outlet of its article."""
 
     article: str
     start: int
     end: int
     text: str
     statement: str = ""
+    published: str | None = None
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
