@@ -9,19 +9,15 @@ it: most of what a sentence leaves unsaid ("the company", "he") was said there.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
 
 Ints = NDArray[np.int64]
 Span = tuple[int, int]
 
 SHAPES = 12
-"""Letter shapes: none, lower, Capitalised, UPPER, miXed, digits; the same six again for a piece inside a word."""
+"""Letter shapes: none, lower, Capitalised, UPPER, miXed, digits; the same six again inside a word."""
 
 _INSIDE = 6
 _GROUPS = (
@@ -39,7 +35,7 @@ _GROUPS = (
 _LABEL_GROUP = {label: group for group, labels in enumerate(_GROUPS) for label in labels}
 
 NER_FEATURES = 2 * len(_GROUPS) + 2
-"""Rows of the recogniser's embedding: 0 for nothing, then begin and inside of each group (one row is spare)."""
+"""Rows of the recogniser's embedding: 0 for nothing, then begin and inside of each group; one is spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ class Chunk:
         return result
 
     def locate(self, start: int, end: int) -> Span | None:
-        """The pieces [first, last) that characters start to end fall on, within one sentence; None if not here."""
+        """The pieces [first, last) where characters start to end fall, in one sentence; None if not here."""
         first = int(np.searchsorted(self.ends, start, side="right"))
         last = int(np.searchsorted(self.starts, end, side="left"))
         while first < last and self.sentences[first] < 0:
@@ -131,7 +127,7 @@ class Encoder:
         from tokenizers import Tokenizer
 
         self.chunking = chunking
-        self._tokenizer: Tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._begin = self._special("[CLS]")

@@ -15,18 +15,18 @@ from kg.loaders.extraction.pairs import Located
 Array = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_GELU = float(np.sqrt(2.0 / np.pi))
+_GELU = np.float32(np.sqrt(2.0 / np.pi))
 
 
 def gelu(x: Array) -> Array:
     """Gaussian error linear unit, tanh form (Hendrycks and Gimpel, 2016)."""
-    result: Array = 0.5 * x * (1.0 + np.tanh(_GELU * (x + 0.044715 * x * x * x)))
+    result: Array = np.float32(0.5) * x * (1 + np.tanh(_GELU * (x + np.float32(0.044715) * x * x * x)))
     return result
 
 
 def sigmoid(x: Array) -> Array:
     """Logistic function."""
-    result: Array = 1.0 / (1.0 + np.exp(-np.clip(x, -60.0, 60.0)))
+    result: Array = np.float32(1) / (np.float32(1) + np.exp(-np.clip(x, np.float32(-60), np.float32(60))))
     return result
 
 
@@ -87,7 +87,7 @@ class Heads:
         return float(sigmoid(np.asarray(logit, dtype=np.float32)))
 
     def antecedents(self, anaphor: Array, names: Array) -> Array:
-        """Probabilities of the names (mention vectors) as antecedents of an anaphor, and last of none of them."""
+        """Probabilities that an anaphor stands for each of the names (mention vectors), and last for none."""
         query = self.antecedent_query_weight @ anaphor + self.antecedent_query_bias
         keys = names @ self.antecedent_key_weight.T + self.antecedent_key_bias
         return softmax(np.append(keys @ query, np.float32(0.0)).astype(np.float32))
@@ -110,7 +110,7 @@ class Heads:
         look = (sentence[source][:, None] == pieces) | (sentence[target][:, None] == pieces)
         weights = softmax(np.where(look, queries @ (hidden @ self.evidence_key.T).T, np.float32(-1e9)))
         x += weights @ (hidden @ self.evidence_value.T)
-        return gelu(x) @ self.output_weight.T + self.output_bias
+        return gelu(x.astype(np.float32)) @ self.output_weight.T + self.output_bias
 
     def _between(
         self, hidden: Array, located: list[Located], source: Ints, target: Ints, together: NDArray[np.bool_]

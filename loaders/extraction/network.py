@@ -84,7 +84,7 @@ class Manifest:
 
 
 class Passage(NamedTuple):
-    """An article for the model: text, its sentences' offsets, and `ner_features` of the text if there are any."""
+    """An article for the model: text, offsets of its sentences, and `ner_features` of the text if at hand."""
 
     text: str
     sentences: Sequence[Span]
@@ -182,11 +182,12 @@ class Network:
         self.heads = Heads.load(folder / "heads.npz")
         self._session = _session(folder / "encoder.onnx", threads)
         self._fits = self.manifest.fits()
+        self._may_meet: NDArray[np.bool_] = np.asarray(self._fits.any(axis=2))
         self._scale = np.array([e.scale for e in self.manifest.edge_kinds], dtype=np.float32)
         self._offset = np.array([e.offset for e in self.manifest.edge_kinds], dtype=np.float32)
 
     def read(self, passages: Sequence[Passage], batch_pieces: int = 4096) -> list[Reading]:
-        """Runs the encoder over articles. Chunks of like length share a batch of at most batch_pieces pieces."""
+        """Runs the encoder over articles; chunks of like length share a batch of up to batch_pieces."""
         readings = [Reading(p, self.encoder.encode(*p), [], []) for p in passages]
         places = [(len(c), r, k) for r, reading in enumerate(readings) for k, c in enumerate(reading.chunks)]
         places.sort()
@@ -259,10 +260,11 @@ class Network:
     def _kinds(self, marginals: NDArray[np.floating], anaphor: bool) -> Array:
         """Mean probability of each kind over a span's pieces."""
         begin = np.array([self.tags.begin(k, anaphor) for k in range(len(self.manifest.kinds))])
-        return (marginals[:, begin] + marginals[:, begin + 1]).mean(axis=0).astype(np.float32)
+        mean: Array = (marginals[:, begin] + marginals[:, begin + 1]).mean(axis=0).astype(np.float32)
+        return mean
 
     def name_scores(self, reading: Reading, spans: Sequence[Span]) -> list[Array]:
-        """For stretches of the text (start, end): the probability of each kind as a name, whatever the tagger chose.
+        """For stretches of the text (start, end): the probability of each kind as a name, chosen or not.
 
         For names that something else found: a gazetteer, or the same name elsewhere in the article.
         """
@@ -322,15 +324,15 @@ class Network:
     ) -> list[RelationScores]:
         """Scores every ordered pair of entities in every sentence but those in skip.
 
-        An entity that the sentence does not name may come from the sentence before or from the article's first
-        two. Mentions without an entity take no part.
+        An entity that the sentence does not name may come from the sentence before or from the article's
+        first two. Mentions without an entity take no part.
         """
         known = [(n, m) for n, m in enumerate(mentions) if m.entity]
         result = []
         for chunk, hidden in zip(reading.chunks, reading.hidden, strict=True):
             located, places = self._located(chunk, [m for _, m in known])
             own = [s for s in chunk.own if s not in skip]
-            asked = candidates(located, own, self._fits.any(axis=2))
+            asked = candidates(located, own, self._may_meet)
             if not asked.pairs:
                 continue
             scores = self.heads.pairs(hidden, chunk.sentences, located, asked.source, asked.target)

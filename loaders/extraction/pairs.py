@@ -12,7 +12,7 @@ Ints = NDArray[np.int64]
 
 
 class Located(NamedTuple):
-    """A mention found in a chunk: its word pieces [first, last), sentence, entity, kind, and whether it stands in."""
+    """A mention found in a chunk: word pieces [first, last), sentence, entity, kind, whether it stands in."""
 
     first: int
     last: int
@@ -34,7 +34,7 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidates:
-    """Mention pairs (indices into the mentions) and, for each, the number of the entity pair it speaks for."""
+    """Mention pairs (indices into the mentions), and the number of the entity pair each speaks for."""
 
     pairs: list[Pair]
     kinds: list[tuple[int, int]]
@@ -44,7 +44,7 @@ class Candidates:
 
 
 def context_of(sentence: int) -> tuple[int, ...]:
-    """The earlier sentences whose entities a sentence may speak of: the one before, and the article's first two."""
+    """Earlier sentences whose entities a sentence may speak of: the one before, and the first two."""
     return tuple({k for k in (sentence - 1, 0, 1) if 0 <= k < sentence})
 
 
