@@ -6,6 +6,7 @@ comes from articles or from a user is a parameter.
 
 from functools import cache
 
+from kg.graph.errors import OntologyError
 from kg.graph.ontology import (
     ARTICLE,
     DENIED_TYPE,
@@ -19,7 +20,7 @@ from kg.graph.ontology import (
 from kg.graph.properties import ENTITY_LABEL
 
 LEDGERS, FINGERPRINTS, PARTS = "kg_ledgers", "kg_fingerprints", "kg_parts"
-"""Properties on what kg made: the ledgers that claim it, what each wrote last, and, if several, their parts."""
+"""Properties on what kg made: the ledgers that claim it, what each wrote last, and their parts."""
 
 RELATIONSHIP_TYPES = (*(kind.name for kind in EDGE_KINDS), DENIED_TYPE)
 NAMES = (ENTITY_LABEL, *(kind.name for kind in NODE_KINDS), *RELATIONSHIP_TYPES)
@@ -110,5 +111,29 @@ def merge_edges(relationship_type: str) -> str:
     target = ARTICLE.name if name == MENTIONED_IN.name else ENTITY_LABEL
     return (
         f"UNWIND $rows AS row MATCH (a:{ENTITY_LABEL} {{id: row.source}}) "
-        f"MATCH (b:{target} {{id: row.target}}) MERGE (a)-[x:{name} {{id: row.id}}]->(b) {_WRITE} RETURN count(x)"
+        f"MATCH (b:{target} {{id: row.target}}) "
+        f"MERGE (a)-[x:{name} {{id: row.id}}]->(b) {_WRITE} RETURN count(x)"
     )
+
+
+@cache
+def create_nodes(labels: tuple[str, ...]) -> str:
+    """The statement that makes nodes with these labels in an empty graph; labels as in `NAMES`."""
+    names = ":".join(map(_name, labels))
+    return f"UNWIND $rows AS row CREATE (x:{names} {{id: row.id}}) SET x += row.properties"
+
+
+@cache
+def create_edges(relationship_type: str, source: str, target: str) -> str:
+    """The statement that makes relationships between nodes of two labels in a graph that has none of them."""
+    return (
+        f"UNWIND $rows AS row MATCH (a:{_name(source)} {{id: row.source}}) "
+        f"MATCH (b:{_name(target)} {{id: row.target}}) "
+        f"CREATE (a)-[x:{_name(relationship_type)}]->(b) SET x += row.properties"
+    )
+
+
+def _name(name: str) -> str:
+    if name not in NAMES:
+        raise OntologyError(f"no label or relationship type {name!r}")
+    return name

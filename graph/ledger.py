@@ -112,6 +112,15 @@ class Ledger:
         except sqlite3.Error as error:
             raise LedgerError(f"cannot write {self.path}: {error}") from error
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All reads inside see one moment, whatever is written meanwhile; nothing may be written inside."""
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("COMMIT")
+
     @property
     def revision(self) -> int:
         """A number that grows with every change; projections compare it to know whether they are stale."""

@@ -131,7 +131,7 @@ def push(
     projection = Projection(ledger)
     nodes = _Push(database, ledger.identity(), _NODES, rebuild, progress)
     edges = _Push(database, ledger.identity(), _EDGES, rebuild, progress)
-    with nodes, edges:
+    with nodes, edges, ledger.snapshot():
         summary.nodes_created, summary.nodes_changed = nodes.write(map(_wanted_node, projection.nodes()))
         summary.edges_created, summary.edges_changed = edges.write(map(_wanted_edge, projection.edges()))
         summary.edges_changed += edges.release()

