@@ -1,7 +1,8 @@
 """The offline extractor: language analysis, the trained network, the entity layer, document rules."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -11,6 +12,7 @@ from kg.loaders.extraction.entities import resolve
 from kg.loaders.extraction.language import Analysis, analyse
 from kg.loaders.extraction.mentions import Candidate, find_mentions
 from kg.loaders.extraction.network import Mention, Network, Passage, Reading
+from kg.loaders.extraction.patterns import Named, read
 
 VERSION = "1"
 _BATCH = 16
@@ -102,23 +104,57 @@ class TrainedExtractor:
         return resolved
 
     def _claims(self, reading: Reading, mentions: Sequence[Mention], skip: set[int]) -> list[Claim]:
+        """What the network and the lexicon say, the surer of the two for each claim."""
         manifest = self.network.manifest
         best: dict[tuple[str, str, str], Claim] = {}
+        certainty: dict[tuple[str, str, int], Certainty] = {}
+
+        def add(claim: Claim) -> None:
+            key = _identity(claim)
+            if key not in best or best[key].confidence < claim.confidence:
+                best[key] = claim
+
         for scores in self.network.relations(reading, mentions, skip):
-            certainty = Certainty(manifest.certainties[int(scores.certainty.argmax())])
+            pair = (scores.source, scores.target, scores.sentence)
+            certainty[pair] = Certainty(manifest.certainties[int(scores.certainty.argmax())])
             for number, scale in enumerate(manifest.edge_kinds):
-                bar = scale.threshold if self.min_confidence is None else 0.0
-                confidence = float(scores.confidence[number])
-                if scores.probability[number] < bar or confidence < (self.min_confidence or 0.0):
-                    continue
-                source, target = scores.source, scores.target
-                if edge_kind(scale.name).symmetric and target < source:
-                    source, target = target, source
-                claim = Claim(source, scale.name, target, scores.sentence, certainty, confidence)
-                key = (source, scale.name, target)
-                if key not in best or best[key].confidence < confidence:
-                    best[key] = claim
-        return list(best.values())
+                if scores.probability[number] >= scale.threshold:
+                    confidence = float(scores.confidence[number])
+                    add(Claim(pair[0], scale.name, pair[1], pair[2], certainty[pair], confidence))
+        for claim in _lexicon_claims(reading, mentions, skip):
+            pair = (claim.source, claim.target, claim.sentence)
+            other = (claim.target, claim.source, claim.sentence)
+            add(replace(claim, certainty=certainty.get(pair) or certainty.get(other) or Certainty.ASSERTED))
+        bar = self.min_confidence or 0.0
+        return [claim for claim in best.values() if claim.confidence >= bar]
+
+
+def _identity(claim: Claim) -> tuple[str, str, str]:
+    """Symmetric claims are told in one direction, and a subsidiary is not also owned by the same parent."""
+    source, type_, target = claim.source, claim.type, claim.target
+    if type_ == "SUBSIDIARY_OF":
+        return target, "OWNS", source
+    if edge_kind(type_).symmetric and target < source:
+        return target, type_, source
+    return source, type_, target
+
+
+def _lexicon_claims(reading: Reading, mentions: Sequence[Mention], skip: set[int]) -> Iterator[Claim]:
+    named = sorted((Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity), key=_start)
+    starts = [mention.start for mention in named]
+    for number, (start, end) in enumerate(reading.passage.sentences):
+        if number in skip:
+            continue
+        here = named[bisect_left(starts, start) : bisect_left(starts, end)]
+        for match in read(reading.passage.text, start, end, here):
+            rule = match.pattern
+            yield Claim(
+                match.source, match.type, match.target, number, Certainty.ASSERTED, rule.precision, rule.name
+            )
+
+
+def _start(mention: Named) -> int:
+    return mention.start
 
 
 def _skipped(article: Article, analysis: Analysis, boilerplate: Sequence[float]) -> set[int]:

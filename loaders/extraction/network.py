@@ -8,10 +8,13 @@ In two steps, because the entity layer decides between them which mentions are o
 
 import hashlib
 import json
+import os
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -169,7 +172,7 @@ class Network:
     """The model, loaded and checked. Safe to share between threads once made."""
 
     def __init__(self, folder: Path = WEIGHTS, threads: int = 1) -> None:
-        """threads: how many the encoder uses inside one batch; 0 lets the runtime take all cores."""
+        """threads: how many chunks are read at a time; 0 for as many as there are cores."""
         self.manifest = Manifest.load(folder)
         for name, expected in self.manifest.sha256.items():
             file = folder / name
@@ -180,42 +183,42 @@ class Network:
         self.tags = decoding.TagSet(self.manifest.kinds)
         self.encoder = Encoder(folder / "tokenizer.json", self.manifest.chunking)
         self.heads = Heads.load(folder / "heads.npz")
-        self._session = _session(folder / "encoder.onnx", threads)
+        self._threads = threads or os.cpu_count() or 1
+        self._session = _session(folder / "encoder.onnx")
         self._fits = self.manifest.fits()
         self._may_meet: NDArray[np.bool_] = np.asarray(self._fits.any(axis=2))
         self._scale = np.array([e.scale for e in self.manifest.edge_kinds], dtype=np.float32)
         self._offset = np.array([e.offset for e in self.manifest.edge_kinds], dtype=np.float32)
 
-    def read(self, passages: Sequence[Passage], batch_pieces: int = 4096) -> list[Reading]:
-        """Runs the encoder over articles; chunks of like length share a batch of up to batch_pieces."""
+    def read(self, passages: Sequence[Passage]) -> list[Reading]:
+        """Runs the encoder over articles, `threads` chunks at a time.
+
+        A chunk runs alone, not in a batch: eight-bit arithmetic scales a whole batch by its largest value, so
+        an article would read differently in other company; and on a CPU a batch is no faster.
+        """
         readings = [Reading(p, self.encoder.encode(*p), [], []) for p in passages]
-        places = [(len(c), r, k) for r, reading in enumerate(readings) for k, c in enumerate(reading.chunks)]
-        places.sort()
-        done: dict[tuple[int, int], tuple[Array, Array]] = {}
-        while places:
-            width = places[-1][0]
-            batch = [places.pop() for _ in range(min(len(places), max(1, batch_pieces // width)))]
-            hidden, scores = self._run([readings[r].chunks[k] for _, r, k in batch], width)
-            for row, (length, r, k) in enumerate(batch):
-                done[r, k] = hidden[row, :length], scores[row, :length]
-        for r, reading in enumerate(readings):
-            for k in range(len(reading.chunks)):
-                reading.hidden.append(done[r, k][0])
-                reading.scores.append(done[r, k][1])
+        chunks = [chunk for reading in readings for chunk in reading.chunks]
+        if self._threads > 1 and len(chunks) > 1:
+            with ThreadPoolExecutor(self._threads) as pool:
+                results = list(pool.map(self._run, chunks))
+        else:
+            results = [self._run(chunk) for chunk in chunks]
+        done = iter(results)
+        for reading in readings:
+            for hidden, scores in islice(done, len(reading.chunks)):
+                reading.hidden.append(hidden)
+                reading.scores.append(scores)
         return readings
 
-    def _run(self, chunks: list[Chunk], width: int) -> tuple[Array, Array]:
+    def _run(self, chunk: Chunk) -> tuple[Array, Array]:
         inputs = {
-            name: np.zeros((len(chunks), width), np.int64) for name in ("ids", "shape", "segment", "mask")
+            "ids": chunk.ids[None],
+            "shape": (chunk.shapes + SHAPES * chunk.ner)[None],
+            "segment": chunk.segments[None],
+            "mask": np.ones((1, len(chunk)), np.int64),
         }
-        for row, chunk in enumerate(chunks):
-            length = len(chunk)
-            inputs["ids"][row, :length] = chunk.ids
-            inputs["shape"][row, :length] = chunk.shapes + SHAPES * chunk.ner
-            inputs["segment"][row, :length] = chunk.segments
-            inputs["mask"][row, :length] = 1
         hidden, scores = self._session.run(["hidden", "tags"], inputs)
-        return hidden, scores
+        return hidden[0], scores[0]
 
     def boilerplate(self, reading: Reading) -> list[float]:
         """For every sentence, the probability that it is a menu, credit or teaser and holds no facts."""
@@ -363,11 +366,11 @@ class Network:
         ]
 
 
-def _session(model: Path, threads: int) -> "InferenceSession":
+def _session(model: Path) -> "InferenceSession":
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
