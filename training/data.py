@@ -26,6 +26,7 @@ TAGS = TagSet(KINDS)
 FITS: NDArray[np.bool_] = np.array(
     [[[e.fits(a, b) for e in ontology.CLAIM_KINDS] for b in KINDS] for a in KINDS], dtype=bool
 )
+MAY_MEET: NDArray[np.bool_] = np.asarray(FITS.any(axis=2))
 UNLABELLED = -100
 
 Ints = NDArray[np.int64]
@@ -129,7 +130,7 @@ def examples(document: Document, encoder: Encoder) -> Iterator[Example]:
     labels = _labels(document)
     for chunk in encoder.encode(document.text, document.sentences, features):
         located = _locate(document.annotations, chunk)
-        asked = candidates(located, list(chunk.own), FITS.any(axis=2))
+        asked = candidates(located, list(chunk.own), MAY_MEET)
         stated, counts, certainty = _pair_targets(asked, labels)
         flags = {k: k in document.boilerplate for k in chunk.own}
         yield Example(

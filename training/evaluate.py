@@ -21,8 +21,8 @@ EdgeKey = tuple[str, str, str]
 class Blind(Network):
     """The network without a recogniser's opinion."""
 
-    def read(self, passages: Sequence[Passage], batch_pieces: int = 4096) -> list[Reading]:
-        return super().read([p._replace(ner=None) for p in passages], batch_pieces)
+    def read(self, passages: Sequence[Passage]) -> list[Reading]:
+        return super().read([p._replace(ner=None) for p in passages])
 
 
 @dataclass(frozen=True, slots=True)
