@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +92,7 @@ def read_corpus(path: Path = CORPUS) -> list[Document]:
         return [_document(json.loads(line)) for line in lines]
 
 
-def _document(row: dict) -> Document:
+def _document(row: dict[str, Any]) -> Document:
     number = {n: k for k, (n, _, _) in enumerate(row["sentences"])}
     kind = {e["name"]: e["kind"] for e in row["entities"]}
     names = [
