@@ -27,6 +27,7 @@ from kg.graph.ledger import Ledger
 from kg.graph.push import Progress, PushSummary, Row, push
 from kg.graph.store import Result, Value, plain, refuse_files
 
+_SCHEMES = {f"{scheme}{suffix}" for scheme in ("bolt", "neo4j") for suffix in ("", "+s", "+ssc")}
 _CONNECT_SECONDS = 10.0
 _RETRY_SECONDS = 30.0
 _FETCH_ROWS = 2000
@@ -83,6 +84,8 @@ class Neo4jStore:
 
     def __init__(self, connection: Connection, *, retry_seconds: float = _RETRY_SECONDS) -> None:
         self.connection = connection
+        if connection.uri.partition("://")[0] not in _SCHEMES:
+            raise StoreError(f"{connection.uri} is no address of a Neo4j", hint="bolt://HOST:7687")
         with _told(connection):
             self._driver = GraphDatabase.driver(
                 connection.uri,

@@ -70,11 +70,11 @@ def plain(value: Any) -> Value:
     """A driver's value as plain data: dates and times as ISO strings, tuples as lists."""
     if value is None or isinstance(value, bool | int | float | str):
         return value
+    iso = getattr(value, "iso_format", None) or getattr(value, "isoformat", None)
+    if iso:
+        return iso()
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, bytes | bytearray):
-        return value.hex()
-    iso = getattr(value, "iso_format", None) or getattr(value, "isoformat", None)
-    return iso() if iso else str(value)
+    return value.hex() if isinstance(value, bytes | bytearray) else str(value)
