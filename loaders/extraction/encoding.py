@@ -94,6 +94,12 @@ def ner_features(entities: Iterable[tuple[int, int, str]], length: int) -> bytes
     return bytes(features)
 
 
+def recogniser_group(features: bytes, place: int) -> str | None:
+    """The label (the first of its group) that ner_features keeps for a character; None where there is none."""
+    value = features[place] if place < len(features) else 0
+    return _GROUPS[(value - 1) // 2][0] if value else None
+
+
 def letter_shape(piece: str, inside: bool) -> int:
     """The shape class of a word piece as it stands in the text; inside: it continues a word."""
     shape = 0

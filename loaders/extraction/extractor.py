@@ -8,7 +8,9 @@ from itertools import islice
 
 from kg.graph.model import Article, Entity, Evidence, Extraction, Statement
 from kg.graph.ontology import Certainty, edge_kind
+from kg.loaders.extraction.designations import PRECISION, designations
 from kg.loaders.extraction.entities import resolve
+from kg.loaders.extraction.lexicon import goods
 from kg.loaders.extraction.language import Analysis, analyse
 from kg.loaders.extraction.mentions import Candidate, find_mentions
 from kg.loaders.extraction.network import Mention, Network, Passage, Reading
@@ -75,7 +77,7 @@ class TrainedExtractor:
         order = network.manifest.kinds
         spans = network.spans(reading)
         mentions = [m for m in find_mentions(text, analysis.sentences, spans, order) if m.sentence not in skip]
-        entities = resolve(text, mentions)
+        entities = resolve(text, mentions, analysis.ner)
         known = [
             Mention(member.start, member.end, entity.id, entity.kind)
             for entity, members in entities
@@ -88,7 +90,10 @@ class TrainedExtractor:
             if s.anaphor and not any(a < s.end and s.start < b for a, b in taken)
         ]
         known = self._resolve_anaphors(reading, known + anaphors)
-        claims = self._claims(reading, known, skip)
+        named = sorted(
+            (Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in known if m.entity), key=lambda m: m.start
+        )
+        claims = self._claims(reading, analysis, known, named, skip)
         return _assemble(article, analysis, entities, claims)
 
     def _resolve_anaphors(self, reading: Reading, mentions: list[Mention]) -> list[Mention]:
@@ -103,9 +108,17 @@ class TrainedExtractor:
                 resolved[antecedents.mention] = Mention(old.start, old.end, best, kinds[best], True)
         return resolved
 
-    def _claims(self, reading: Reading, mentions: Sequence[Mention], skip: set[int]) -> list[Claim]:
-        """What the network and the lexicon say, the surer of the two for each claim."""
+    def _claims(
+        self,
+        reading: Reading,
+        analysis: Analysis,
+        mentions: Sequence[Mention],
+        named: Sequence[Named],
+        skip: set[int],
+    ) -> list[Claim]:
+        """What the network, the lexicon and the document's lists say, the surest of them for each claim."""
         manifest = self.network.manifest
+        kinds = {mention.entity: mention.kind for mention in named}
         best: dict[tuple[str, str, str], Claim] = {}
         certainty: dict[tuple[str, str, int], Certainty] = {}
 
@@ -121,10 +134,15 @@ class TrainedExtractor:
                 if scores.probability[number] >= scale.threshold:
                     confidence = float(scores.confidence[number])
                     add(Claim(pair[0], scale.name, pair[1], pair[2], certainty[pair], confidence))
-        for claim in _lexicon_claims(reading, mentions, skip):
+        for claim in _lexicon_claims(reading, named, skip):
             pair = (claim.source, claim.target, claim.sentence)
             other = (claim.target, claim.source, claim.sentence)
             add(replace(claim, certainty=certainty.get(pair) or certainty.get(other) or Certainty.ASSERTED))
+        for found in designations(reading.passage.text, analysis.blocks, analysis.sentences, named, skip):
+            certainty_ = Certainty.EXPECTED if found.expected else Certainty.ASSERTED
+            if edge_kind("SANCTIONED_BY").fits(kinds[found.source], kinds[found.target]):
+                claim = Claim(found.source, "SANCTIONED_BY", found.target, found.sentence, certainty_, PRECISION, "list")
+                add(claim)
         bar = self.min_confidence or 0.0
         return [claim for claim in best.values() if claim.confidence >= bar]
 
@@ -139,8 +157,7 @@ def _identity(claim: Claim) -> tuple[str, str, str]:
     return source, type_, target
 
 
-def _lexicon_claims(reading: Reading, mentions: Sequence[Mention], skip: set[int]) -> Iterator[Claim]:
-    named = sorted((Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity), key=_start)
+def _lexicon_claims(reading: Reading, named: Sequence[Named], skip: set[int]) -> Iterator[Claim]:
     starts = [mention.start for mention in named]
     for number, (start, end) in enumerate(reading.passage.sentences):
         if number in skip:
@@ -151,10 +168,6 @@ def _lexicon_claims(reading: Reading, mentions: Sequence[Mention], skip: set[int
             yield Claim(
                 match.source, match.type, match.target, number, Certainty.ASSERTED, rule.precision, rule.name
             )
-
-
-def _start(mention: Named) -> int:
-    return mention.start
 
 
 def _skipped(article: Article, analysis: Analysis, boilerplate: Sequence[float]) -> set[int]:
@@ -174,6 +187,7 @@ def _assemble(
     claims: Sequence[Claim],
 ) -> Extraction:
     by_id = {entity.id: entity for entity, _ in entities}
+    claimed = {end for claim in claims for end in (claim.source, claim.target)}
     statements = []
     for claim in sorted(claims, key=lambda c: (c.sentence, c.type, c.source, c.target)):
         sentence = analysis.sentences[claim.sentence]
@@ -189,4 +203,10 @@ def _assemble(
                 extractor="kg",
             )
         )
-    return Extraction(tuple(entity for entity, _ in entities), tuple(statements))
+    kept = tuple(entity for entity, _ in entities if entity.id in claimed or _stands_alone(entity))
+    return Extraction(kept, tuple(statements))
+
+
+def _stands_alone(entity: Entity) -> bool:
+    """Whether an entity that takes part in no claim is worth keeping: a good only if it is a known one, named often."""
+    return entity.kind != "Commodity" or (len(entity.mentions) > 1 and entity.name.casefold() in goods())

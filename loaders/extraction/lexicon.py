@@ -33,3 +33,14 @@ def bodies() -> dict[str, str]:
             if form:
                 table[form] = name
     return table
+
+
+@cache
+def goods() -> dict[str, str]:
+    """Every name of a traded good, in lower case, to its usual name."""
+    table: dict[str, str] = {}
+    for name, _, *rest in rows("goods.tsv"):
+        for form in (name, *(rest[0].split(";") if rest else ())):
+            if form:
+                table.setdefault(form.casefold(), name)
+    return table

@@ -1,16 +1,17 @@
 """Mentions of an article: the tagger's spans, tidied, joined where they broke, and filled up from the tables."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.graph.countries import countries, find_country
+from kg.graph.countries import find_country
 from kg.graph.ontology import ENTITY_KINDS
-from kg.loaders.extraction.lexicon import bodies, words
+from kg.loaders.extraction.gazetteer import country_of, find_names
+from kg.loaders.extraction.lexicon import words
 from kg.loaders.extraction.network import TaggedSpan
 from kg.loaders.extraction.sentences import Sentence
 
@@ -48,14 +49,19 @@ def find_mentions(
     tagged = [Candidate(s.start, s.end, s.sentence, s.kinds[place]) for s in spans if not s.anaphor]
     tagged = _join(text, tagged)
     tidied = [found for c in tagged if (found := tidy(text, c))]
-    known = list(_known(text, sentences))
-    return _settle(tidied, known)
+    known = [
+        Candidate(find.start, find.end, number, one_kind(find.kind))
+        for number, sentence in enumerate(sentences)
+        for find in find_names(text, sentence.start, sentence.end)
+    ]
+    settled = _settle(tidied, known)
+    return _fill(settled, _repeats(text, sentences, settled))
 
 
 # --- tidying one span -----------------------------------------------------------------------------------------
 
 _LEFT_JUNK = re.compile(
-    r"^(?:[\W_]+|(?:the|a|an|our|his|her|its|their|this|that|and|of|by)\s+)", re.IGNORECASE
+    r"^(?:[\W_]+|(?i:the|a|an|our|his|her|its|their|this|that|and|of|by|former|new)\s+|(?:and|of|the|by|in)(?=[A-Z]))"
 )
 _RIGHT_JUNK = re.compile(r"(?:['’]s|['’]|[\s,;:!?\"”“»«(\[*_/–—-]+|\s+(?:and|of|the|for|in|on|by|to|at|&))$")
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]|[\u0400-\uffff]")
@@ -83,12 +89,26 @@ def tidy(text: str, candidate: Candidate) -> Candidate | None:
         and not re.search(r"(?:\b\w|[A-Z]\w{0,3})\.$", text[start:end])
     ):
         end -= 1
+    if versus := re.search(r"\s+vs?\.?(?:\s|$)", text[start:end]):
+        end = start + versus.start()
     if text[start:end].count("(") > text[start:end].count(")"):
         end = start + text[start:end].rindex("(")
     while start < end and text[end - 1].isspace():
         end -= 1
+    end = _place_end(text, start, end) if candidate.kind == "Place" else end
     tidied = replace(candidate, start=start, end=end)
     return tidied if _is_name(text[start:end], tidied.kind) else None
+
+
+def _place_end(text: str, start: int, end: int) -> int:
+    """ "U.S. LNG", "Seychelles coast" taken for places: the country alone is one."""
+    parts = text[start:end].split()
+    if len(parts) > 1 and parts[-1].casefold() not in words("common", "place_nouns"):
+        for size in (3, 2, 1):
+            head = re.match(r"\S+" + r"\s+\S+" * (size - 1), text[start:end])
+            if len(parts) > size and head and country_of(head[0]) and not country_of(text[start:end]):
+                return start + head.end()
+    return end
 
 
 def _past_titles(text: str, start: int, end: int) -> int:
@@ -114,6 +134,12 @@ def _is_name(name: str, kind: str) -> bool:
         return False
     if kind == "Commodity":
         return bool(re.search(r"[^\W\d]{2}", bare)) and low not in words("commodity", "not_goods")
+    last, first = low.split()[-1].strip(".,"), low.split()[0]
+    if kind in ("Organization", "Firm", "Place") and not country_of(bare):
+        if last in words("common", "no_entity_last") and len(low.split()) > 1:
+            return False
+        if first in words("common", "no_entity_first"):
+            return False
     return bool(_CAPITAL.search(bare)) and low not in words("common", "not_names")
 
 
@@ -180,68 +206,50 @@ def _with_legal_tail(text: str, span: Candidate) -> Candidate:
     return span
 
 
-# --- names out of the tables ----------------------------------------------------------------------------------
-
-
-@cache
-def _country_pattern() -> re.Pattern[str]:
-    forms = {form for c in countries() for form in (c.name, *c.others, *c.demonyms)}
-    # Plain words among the names are left to the tagger.
-    forms -= {
-        "CAR",
-        "Turk",
-        "Turks",
-        "Pole",
-        "Poles",
-        "Finn",
-        "Jersey",
-        "RF",
-        "RSA",
-        "Macedonian",
-        "Kiwi",
-        "Persia",
-        "Siam",
-    }
-    forms |= {f"{form}s" for c in countries() for form in c.demonyms if form.endswith(("an", "i"))}
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile(
-        r"(?<![\w&.-])(?:"
-        + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
-        + r")(?![\w&])(?!\.\w)"
-    )
-
-
-@cache
-def _body_pattern() -> re.Pattern[str]:
-    longest_first = sorted(bodies(), key=lambda form: (-len(form), form))
-    return re.compile(r"(?<![\w&-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w&])(?!\.\w)")
-
-
-def country_of(surface: str) -> str | None:
-    """The usual name of the country that a surface form (plural demonyms too) stands for."""
-    found = find_country(surface) or (find_country(surface[:-1]) if surface.endswith("s") else None)
-    return found.name if found else None
-
-
-def _known(text: str, sentences: Sequence[Sentence]) -> Iterable[Candidate]:
-    for number, sentence in enumerate(sentences):
-        for pattern, kind in ((_country_pattern(), "Place"), (_body_pattern(), "Organization")):
-            for match in pattern.finditer(text, sentence.start, sentence.end):
-                yield Candidate(match.start(), match.end(), number, one_kind(kind))
+# --- one span where several overlap -----------------------------------------------------------------------------
 
 
 def _settle(tagged: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
-    """One span where several overlap: the tagger's longer name beats a country inside it, else the table wins."""
-    kept: list[Candidate] = list(known)
+    """The tagger's longer name beats a table's name inside it, else the table wins."""
+    kept: list[Candidate] = []
+    for span in sorted(known, key=lambda c: (c.start - c.end, c.start)):
+        if not any(span.start < other.end and other.start < span.end for other in kept):
+            kept.append(span)
     for span in tagged:
         rivals = [k for k in kept if k.start < span.end and span.start < k.end]
-        if all(span.start <= k.start and k.end <= span.end for k in rivals):
-            longer = all(span.end - span.start > k.end - k.start for k in rivals)
-            if longer:
-                kept = [k for k in kept if k not in rivals]
-                kept.append(span)
-    by_start: list[Candidate] = []
-    for span in sorted(kept, key=lambda c: (c.start, -(c.end - c.start))):
-        if not by_start or span.start >= by_start[-1].end:
-            by_start.append(span)
-    return by_start
+        inside = all(span.start <= k.start and k.end <= span.end for k in rivals)
+        longer = all(span.end - span.start > k.end - k.start for k in rivals)
+        if inside and longer:
+            kept = [k for k in kept if k not in rivals]
+            kept.append(span)
+    return sorted(kept, key=lambda c: c.start)
+
+
+def _repeats(text: str, sentences: Sequence[Sentence], found: Sequence[Candidate]) -> list[Candidate]:
+    """The same name where the tagger passed it over: of two words or more, or of one that it took twice."""
+    surfaces: dict[str, list[Candidate]] = {}
+    for candidate in found:
+        surfaces.setdefault(text[candidate.start : candidate.end], []).append(candidate)
+    again: list[Candidate] = []
+    starts = [sentence.start for sentence in sentences]
+    for surface, members in surfaces.items():
+        sure = " " in surface or len(members) > 1
+        if not sure or len(surface) < 4 or "\n" in surface:
+            continue
+        known = {member.start for member in members}
+        for match in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", text):
+            number = bisect_right(starts, match.start()) - 1
+            if match.start() not in known and number >= 0 and match.end() <= sentences[number].end:
+                again.append(Candidate(match.start(), match.end(), number, members[0].scores))
+    return again
+
+
+def _fill(kept: Sequence[Candidate], maybe: Sequence[Candidate]) -> list[Candidate]:
+    """Adds finds that nothing else covers."""
+    result = list(kept)
+    starts = [c.start for c in kept]
+    for span in maybe:
+        place = bisect_left(starts, span.end)
+        if not any(span.start < other.end for other in kept[max(0, place - 1) : place]):
+            result.append(span)
+    return sorted(result, key=lambda c: c.start)

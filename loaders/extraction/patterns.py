@@ -145,7 +145,7 @@ _AND = re.compile(r"\s*(?:,|;|,?\s+(?:and|as well as|or)|&)\s+(?:(?:the|its|thei
 _TOKEN = re.compile(rf"{_OPEN}(\w)(\d+){_CLOSE}")
 
 
-def _lists(masked: str) -> dict[int, list[int]]:
+def listed(masked: str) -> dict[int, list[int]]:
     """For each mention in a list ("A, B (C) and D") the mentions of that list, itself among them."""
     tokens = [(m.start(), m.end(), m[1], int(m[2])) for m in _TOKEN.finditer(masked)]
     runs: list[list[tuple[int, int, str, int]]] = []
@@ -169,7 +169,7 @@ def read(text: str, start: int, end: int, mentions: Sequence[Named]) -> Iterator
     masked, offsets = mask(text, start, end, mentions)
     if masked.count(_OPEN) < 2:
         return
-    runs = _lists(masked)
+    runs = listed(masked)
     for pattern in patterns():
         for match in pattern.expression.finditer(masked):
             for first, kind, last in pattern.claims:
