@@ -199,6 +199,26 @@ class Ledger:
                 )
             connection.execute("UPDATE revision SET number = number + 1")
 
+    def judgements(self) -> Iterator[tuple[str, str, str, str | None]]:
+        """All judgements by ids: the two ids, the smaller first, the verdict and the note."""
+        yield from self.connection.execute(
+            "SELECT left_id, right_id, verdict, note FROM judgement ORDER BY left_id, right_id"
+        )
+
+    def article_ids(self, prefix: str = "") -> list[str]:
+        """Ids of the articles whose id begins so, sorted."""
+        rows = self.connection.execute(
+            "SELECT id FROM article WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id", (prefix,)
+        )
+        return [id_ for (id_,) in rows]
+
+    def entity_names(self) -> Iterator[tuple[str, str]]:
+        """Ids as the articles gave them, before any judgement, each with its longest name."""
+        yield from self.connection.execute(
+            "SELECT id, name FROM (SELECT id, name, row_number() OVER"
+            " (PARTITION BY id ORDER BY length(name) DESC, name) AS place FROM entity) WHERE place = 1"
+        )
+
     def article(self, article_id: str) -> Article:
         """The stored article. Raises NotFoundError."""
         rows = self.connection.execute(f"{_SELECT_ARTICLE} WHERE id = ?", (article_id,)).fetchall()

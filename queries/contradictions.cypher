@@ -7,10 +7,10 @@ ORDER BY claim.since, claim.until, claim.certainty
 WITH source, target, kind, count(claim) AS versions,
      collect(claim.certainty + ' ' + coalesce(claim.since, '?') + '–' + coalesce(claim.until, '?')
              + ': ' + claim.quotes[0]) AS readings,
-     collect(DISTINCT claim.since) AS starts, collect(DISTINCT claim.until) AS ends,
+     collect(DISTINCT claim.since) AS beginnings, collect(DISTINCT claim.until) AS endings,
      collect(DISTINCT claim.certainty) AS certainties
 WHERE versions > 1
-  AND (size(starts) > 1 OR size(ends) > 1 OR ('denied' IN certainties AND size(certainties) > 1))
+  AND (size(beginnings) > 1 OR size(endings) > 1 OR ('denied' IN certainties AND size(certainties) > 1))
 RETURN source.name AS source, kind AS claim, target.name AS target, versions, readings
 ORDER BY versions DESC, source, claim, target
 LIMIT $limit

@@ -7,9 +7,11 @@ from kg.graph.errors import NotFoundError
 from kg.graph.ids import entity_id
 from kg.graph.model import Node
 from kg.graph.ontology import ARTICLE, ENTITY_KINDS
+from kg.graph.projection import Projection
 
 _NEAR = 5
 _CUTOFF = 0.6
+_SPREAD = 0.2  # what is so much less alike than the best is noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,11 @@ class Named:
 def named(nodes: Iterable[Node]) -> list[Named]:
     """All entities (no articles) among the nodes."""
     return [Named.of(node) for node in nodes if node.kind != ARTICLE.name]
+
+
+def find_node(projection: Projection, nodes: Iterable[Node], text: str) -> str:
+    """The id of the node that `text` names, also where that is an id merged into another: see `find`."""
+    return find(named(nodes), projection.canonical.get(text, text))
 
 
 def find(entities: Iterable[Named], text: str) -> str:
@@ -85,8 +92,10 @@ def suggest(entities: Iterable[Named], text: str) -> list[Named]:
         return best
 
     scored = [(likeness(item), item) for item in entities]
+    least = max(_CUTOFF, max((score for score, _ in scored), default=0) - _SPREAD)
     near = sorted(
-        (pair for pair in scored if pair[0] >= _CUTOFF), key=lambda pair: (-pair[0], -pair[1].weight, pair[1].id)
+        (pair for pair in scored if pair[0] >= least),
+        key=lambda pair: (-pair[0], -pair[1].weight, pair[1].id),
     )
     return [item for _, item in near[:_NEAR]]
 

@@ -1,4 +1,4 @@
-// question: Which claims rest on one newsroom alone, although more than one article prints them?
+// question: Which claims rest on the word of one newsroom alone?
 // param: articles integer = 1 -- printed in at least so many articles
 // param: limit integer = 100 -- at most so many rows
 // example: kg query single-origin -p articles=2
