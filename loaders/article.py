@@ -48,7 +48,7 @@ def finish(draft: Draft, limits: Limits) -> Article:
         url=draft.url,
         outlet=_line(draft.outlet) or page.outlet,
         author=_line(draft.author) or page.author,
-        published=publication_date(draft.published) or page.published,
+        published=publication_date(draft.published) or page.published or publication_date(draft.made),
         lang=detect(_article_part(text, page.boilerplate), draft.lang),
         source=draft.source,
         boilerplate=page.boilerplate,

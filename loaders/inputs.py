@@ -44,7 +44,10 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as its file gives it: the text not yet normalised, the date as it was written."""
+    """An article as its file gives it: the text not yet normalised, the date as it was written.
+
+    `made` is when the file was made: it counts where nothing says when it was published.
+    """
 
     text: str
     source: str
@@ -54,6 +57,7 @@ class Draft:
     author: str | None = None
     published: str | None = None
     lang: str | None = None
+    made: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +229,9 @@ class Meter:
 class _Metered:
     def __init__(self, path: str | os.PathLike[str], meter: Meter) -> None:
         # Not to hang on a pipe that came in place of a file.
-        self._file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_CLOEXEC", 0)), "rb")
+        self._file = os.fdopen(
+            os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
+        )
         self._meter = meter
 
     def read(self, size: int = -1, /) -> bytes:

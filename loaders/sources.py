@@ -27,7 +27,7 @@ def read_sources(
     meter = meter or Meter()
     for source in sources:
         for found in _open(source, options, meter):
-            yield from _articles(found, options, depth=0)
+            yield from articles_of(found, options, depth=0)
 
 
 def local_bytes(sources: Sequence[str], options: ReadOptions) -> int | None:
@@ -113,7 +113,7 @@ def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def _articles(found: Found, options: ReadOptions, depth: int) -> Iterator[Article | InputError]:
+def articles_of(found: Found, options: ReadOptions, depth: int = 0) -> Iterator[Article | InputError]:
     """Follow what a reader found down to articles."""
     if isinstance(found, InputError):
         yield found
@@ -149,7 +149,7 @@ def _read_item(item: Item, options: ReadOptions, depth: int) -> Iterator[Article
         return
     try:
         for found in read(source, options):
-            yield from _articles(_with_known(found, item.known), options, depth + 1)
+            yield from articles_of(_with_known(found, item.known), options, depth + 1)
     except InputError as error:
         yield error
     except OSError as error:

@@ -63,5 +63,5 @@ def parse_docx(data: bytes, label: str, url: str | None, limits: Limits) -> Draf
         name=title if len(title.split()) >= 3 else "",
         url=url,
         author=facts.author if facts.author and facts.author != "python-docx" else None,
-        published=created.date().isoformat() if created else None,
+        made=created.date().isoformat() if created else None,
     )

@@ -11,6 +11,7 @@ from kg.loaders.inputs import Draft, Found, ReadOptions, Source
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _BAD_SHARE = 0.001
 _DEEPEST = 2000
+_LEAST_WORDS = 8  # of the longest paragraph
 
 
 def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
@@ -88,8 +89,10 @@ def parse_html(html: str, label: str, url: str | None = None) -> Draft:
     text = found.text if found and not isinstance(found, dict) else None
     if found is None or isinstance(found, dict) or not text or not text.strip():
         raise InputError(label, "no article found in the page")
+    if max(len(line.split()) for line in text.split("\n")) < _LEAST_WORDS:
+        raise InputError(label, "no article found in the page, only headings and links")
     title = (found.title or "").strip()
-    body = text.strip()
+    body = re.sub(r"\n+", "\n\n", text.strip())
     return Draft(
         text=body if not title or body.startswith(title) else f"{title}\n\n{body}",
         source=label,

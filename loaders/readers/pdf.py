@@ -49,7 +49,7 @@ def parse_pdf(data: bytes, label: str, url: str | None) -> Draft:
         name=title if _is_headline(title) else "",
         url=url,
         author=(facts.author if facts else None) or None,
-        published=_pdf_date(created),
+        made=_pdf_date(created),
     )
 
 

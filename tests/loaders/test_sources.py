@@ -196,7 +196,7 @@ def test_any_bytes_are_an_article_or_a_named_error(data: bytes) -> None:
     from kg.loaders.inputs import Item
 
     item = Item("x", "x.txt", lambda: io.BytesIO(data))
-    for found in sources._articles(item, ReadOptions(limits=Limits(file_bytes=200)), 0):
+    for found in sources.articles_of(item, ReadOptions(limits=Limits(file_bytes=200)), 0):
         assert isinstance(found, (Article, InputError))
         if isinstance(found, Article):
             assert found.text.replace("\n", "") == data.decode("utf-8-sig").replace("\r", "").replace(
