@@ -33,6 +33,7 @@ VARIED = 0.5
 PIECES = 1200
 """Word pieces in a batch, padding included."""
 
+HEADS = 5
 WARM_UP = 120
 COOL_DOWN = 0.5
 AVERAGE = 0.998
@@ -58,12 +59,12 @@ def epoch_examples(documents: Sequence[Document], names: Names, rng: random.Rand
 
 
 def optimizer(net: Joint, rate: float) -> torch.optim.AdamW:
-    """AdamW; the heads, which start from nothing, learn six times as fast as the encoder."""
+    """AdamW; the heads, which start from nothing, learn HEADS times as fast as the encoder."""
     encoder = [p for p in net.encoder.parameters() if p.requires_grad]
     heads = [p for name, p in net.named_parameters() if not name.startswith("encoder.")]
     groups = [
         {"params": encoder, "lr": rate, "base": rate},
-        {"params": heads, "lr": 6 * rate, "base": 6 * rate},
+        {"params": heads, "lr": 6 * rate, "base": HEADS * rate},
     ]
     return torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, fused=True)
 
@@ -134,7 +135,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder for the checkpoint")
     parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--rate", type=float, default=1e-4, help="learning rate of the encoder")
+    parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
