@@ -2,10 +2,10 @@
 // param: of entity -- whose timeline
 // param: limit integer = 200 -- at most so many rows
 // example: kg query timeline -p of="Ma Xiaohong"
-MATCH (one:Entity {id: $of})-[claim]-(other:Entity)
-WHERE claim.since IS NOT NULL OR claim.until IS NOT NULL
-RETURN claim.since AS since, claim.until AS until, startNode(claim).name AS source,
-       CASE WHEN claim:DENIED THEN 'DENIED ' + claim.of ELSE type(claim) END AS claim,
-       endNode(claim).name AS target, claim.certainty AS certainty, claim.quotes[0] AS quote
+MATCH (one:Entity {id: $of})-[edge]-(other:Entity)
+WHERE edge.since IS NOT NULL OR edge.until IS NOT NULL
+RETURN edge.since AS since, edge.until AS until, startNode(edge).name AS source,
+       CASE WHEN edge:DENIED THEN 'DENIED ' + edge.of ELSE type(edge) END AS claim,
+       endNode(edge).name AS target, edge.certainty AS certainty, edge.quotes[0] AS quote
 ORDER BY coalesce(since, until), until, claim, source, target, certainty
 LIMIT $limit

@@ -55,8 +55,8 @@ _EDGE_TYPES: Mapping[str, Type] = {
     "since": "string", "until": "string", "evidence": "string", "quotes": "string",
     "quote_articles": "string", "quote_starts": "string", "quote_dates": "string", "quote_outlets": "string",
     "articles": "string", "article_count": "int", "origin_count": "int", "confidence": "double",
-    "amounts": "string", "amount_values": "string", "amount_units": "string", "said_by": "string", "extractors": "string",
-    "mention_count": "int",
+    "amounts": "string", "amount_values": "string", "amount_units": "string", "said_by": "string",
+    "extractors": "string", "mention_count": "int",
 }  # fmt: skip
 NODE_KEYS: Mapping[str, Key] = {name: Key("node", name, type_) for name, type_ in _NODE_TYPES.items()}
 EDGE_KEYS: Mapping[str, Key] = {name: Key("edge", name, type_) for name, type_ in _EDGE_TYPES.items()}
