@@ -9,10 +9,12 @@ import json
 import os
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,7 @@ USERNAME = "neo4j"
 
 _START_SECONDS = 180.0
 _STOP_SECONDS = 60.0
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows ends a process at the first signal
 _SHORTEST_PASSWORD = 8  # Neo4j takes no shorter one
 _NEEDED_BYTES = 1_000_000_000
 _OPENS = ("java.base/java.nio", "java.base/java.lang")
@@ -119,25 +122,22 @@ class LocalServer:
             process.wait()
             (self.home / _RUN_FILE).unlink(missing_ok=True)
             raise
+        process.returncode = 0  # it is to outlive us: without this, Python complains that nobody waits for it
         return self.status()
 
     def stop(self) -> bool:
         """Stop the server and wait for it; False if it did not run."""
-        import psutil
-
         run = self._run()
         if run is None:
             return False
-        try:
-            process = psutil.Process(run["pid"])
-            process.terminate()
-            try:
-                process.wait(_STOP_SECONDS)
-            except psutil.TimeoutExpired:
-                process.kill()
-                process.wait(_STOP_SECONDS)
-        except psutil.NoSuchProcess:
-            pass  # it ended by itself in the meantime
+        for stop in (signal.SIGTERM, _KILL):
+            if not self._run():
+                break
+            with suppress(ProcessLookupError):  # it may end by itself in the meantime
+                os.kill(run["pid"], stop)
+            deadline = time.monotonic() + _STOP_SECONDS
+            while self._run() and time.monotonic() < deadline:
+                time.sleep(0.1)
         (self.home / _RUN_FILE).unlink(missing_ok=True)
         return True
 
@@ -145,7 +145,7 @@ class LocalServer:
         # A pid alone may by now be some other process: its start time tells.
         try:
             run: dict[str, Any] = json.loads((self.home / _RUN_FILE).read_text("utf8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         try:
             import psutil
@@ -224,8 +224,9 @@ class LocalServer:
 
     def _complaint(self) -> str:
         lines = (self.home / _LOG_FILE).read_text("utf8", errors="replace").splitlines()
-        told = [line for line in lines if "ERROR" in line or "Caused by" in line or "Error:" in line]
-        return (told or lines or ["it ended without a word"])[-1].strip()
+        # Java gives its own reason first, Neo4j the innermost cause last.
+        causes = [line for line in lines if "Caused by" in line or " ERROR " in line]
+        return (causes[-1:] or lines[:1] or ["it ended without a word"])[0].strip()
 
 
 def _java() -> Path:
