@@ -5,6 +5,7 @@ checked, so that a name cannot change its mind in between; the same at every red
 whole of it, also over servers that send a byte now and then.
 """
 
+import http.client
 import io
 import ipaddress
 import socket
@@ -76,41 +77,56 @@ def _ask(label: str, url: str, deadline: float, limits: Limits, permit: Permit) 
     address = _resolve(label, host, port, permit)
     connection = _connection(parts.scheme, host, address, port, _left(label, deadline, limits))
     cut = threading.Event()
-
-    def stop() -> None:
-        cut.set()
-        if connection.sock is not None:
-            connection.sock.shutdown(socket.SHUT_RDWR)
-
-    clock = threading.Timer(_left(label, deadline, limits), stop)
-    clock.daemon = True
-    clock.start()
+    response = None
+    clock: threading.Timer | None = None
     try:
-        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
-            "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?") if parts.query else ""
+        connection.connect()
+        sock = connection.sock
+
+        def stop() -> None:
+            cut.set()
+            sock.shutdown(socket.SHUT_RDWR)
+
+        # Reads have a time limit each; one byte a second would keep within it for ever.
+        clock = threading.Timer(_left(label, deadline, limits), stop)
+        clock.daemon = True
+        clock.start()
+        connection.request(
+            "GET", _target(parts), headers=_headers(parts), preload_content=False, decode_content=True
         )
-        headers = {
-            "Host": parts.netloc.rpartition("@")[2],
-            "User-Agent": _AGENT,
-            "Accept-Encoding": "gzip, deflate",
-        }
-        connection.request("GET", path, headers=headers, preload_content=False, decode_content=True)
         response = connection.getresponse()
         if response.status in (301, 302, 303, 307, 308) and response.headers.get("Location"):
             return _Answer(b"", None, response.headers["Location"])
         if response.status != 200:
             raise InputError(label, f"the server answers {response.status} {response.reason or ''}".rstrip())
         body = _body(label, response, limits)
+        if cut.is_set():
+            raise TimeoutError
         return _Answer(body, response.headers.get("Content-Type"), None)
-    except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+    except (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError) as error:
         if cut.is_set() or isinstance(error, (urllib3.exceptions.TimeoutError, TimeoutError)):
             raise InputError(
                 label, f"not fetched within {limits.seconds:g} seconds", hint="--timeout allows more"
             ) from error
         raise InputError(label, f"cannot be fetched: {_short(error)}") from error
     finally:
-        clock.cancel()
+        if clock:
+            clock.cancel()
+        if response:
+            response.close()
         connection.close()
+
+
+def _target(parts: SplitResult) -> str:
+    """Path and query as they go over the wire."""
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+    return f"{path}?{query}" if query else path
+
+
+def _headers(parts: SplitResult) -> dict[str, str]:
+    host = parts.netloc.rpartition("@")[2]
+    return {"Host": host, "User-Agent": _AGENT, "Accept-Encoding": "gzip, deflate"}
 
 
 def _parts(label: str, url: str) -> tuple[SplitResult, str, int]:

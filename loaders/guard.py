@@ -14,6 +14,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from typing import IO, Any, TypeVar
 
 from kg.graph.errors import InputError, KgError
@@ -134,6 +135,7 @@ def serve(memory: int) -> None:
     _limit_memory(memory)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    import_module("trafilatura")  # takes a second, which is not the first page's fault
     _send(answers, "ready")
     while (call := _receive(sys.stdin.buffer)) is not None:
         _send(answers, _answer(*call))
