@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.graph.countries import find_country
+from kg.loaders.extraction.lexicon import bodies, words
 from kg.loaders.extraction.patterns import Named, listed, mask
 from kg.loaders.extraction.sentences import Block, Sentence
 
@@ -35,10 +36,24 @@ _PASSIVE = re.compile(
     r"|themselves) ){1,4}(?:being )?(?:also )?(?:designated|sanctioned|blacklisted|added to the [\w ]*[Ll]ist"
     r"|identified as blocked)\b(?! as (?:a|an|the)\b)(?![^.;]{0,40}? by (?:the )?⟨)"
 )
+_IMPOSED_ON = re.compile(
+    r"(?:sanctions|restrictions|controls|measures|bans?|freezes?) (?:(?:is|are|was|were|has|have|been|being|also|now|today) ){1,4}"
+    r"(?:imposed|placed|applied|extended) (?:up)?on (?:the )?(?:[\w’'-]+ ){0,3}?(?=⟨)"
+)
+# "Three entities, including A and B, are being designated"; "Among them are ..., including A and B".
+_INCLUDING = re.compile(r"\bincluding (?:[\w.’'()-]+ ){0,8}?(?=⟨[FOPV])")
+_GOES_ON = re.compile(
+    r"^\W*(?:This|These|They|Those|Among (?:them|those|these))\b[^⟨⟩]{0,60}?\b(?:includes?|are|is|were|was)\b"
+)
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _DETERMINED = re.compile(r"\b(?:determined|determines|finds|found|concluded) that\b")
 _IMPOSED = re.compile(r"sanctions (?:described [^.]{0,80} )?(?:are|is|were|have been|be) (?:being )?imposed")
-_THAT = re.compile(r"\bthat,?(?: for the purposes of [^⟨⟩]{0,120}?(?:⟨O\d+⟩[^⟨⟩]{0,40}?){0,3},)?[^⟨⟩.]{0,40}(?=⟨[FOPV])")
-_LEAD_IN = re.compile(r"\b(?:the following|following (?:individuals|entities|companies|vessels|persons))\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"\bthat,?(?: for the purposes of [^⟨⟩]{0,120}?(?:⟨O\d+⟩[^⟨⟩]{0,40}?){0,3},)?[^⟨⟩.]{0,40}(?=⟨[FOPV])"
+)
+_LEAD_IN = re.compile(
+    r"\b(?:the following|following (?:individuals|entities|companies|vessels|persons))\b", re.IGNORECASE
+)
 _FUTURE = re.compile(r"\b(?:will|plans? to|expected to|intends? to|would|could|may)\s+(?:\w+\s+){0,2}(?:be\s+)?" + _ACT)
 
 
@@ -71,6 +86,8 @@ def designations(
     """All designations of an article that lists and passives state. Mentions are sorted and do not overlap."""
     authority: str | None = None
     open_list: _List | None = None
+    goes_on = -1  # the piece after a designation, which may go on with "This includes ..."
+    expected = False
     for first, last in _whole(text, sentences):
         if first in skip:
             open_list = None
@@ -78,20 +95,25 @@ def designations(
         start, end = sentences[first].start, sentences[last].end
         block = blocks[sentences[first].block]
         masked, _ = mask(text, start, end, mentions)
-        begins = start == block.start
         if open_list and block.indent is not None:
-            if begins and (found := _first_name(masked)) is not None:
-                span = mentions[found].entity, open_list.authority, start, end, first, open_list.expected
-                yield Designation(*span)
+            found = _first_name(masked) if start == block.start else None
+            if found is not None:
+                yield Designation(mentions[found].entity, open_list.authority, start, end, first, open_list.expected)
             continue
         open_list = None
-        if not _SANCTIONS.search(masked) or _LIFTED.search(masked):
+        if first == goes_on and _GOES_ON.match(masked) and authority:
+            named = _all_listed(masked)
+            goes_on = last + 1
+        elif _SANCTIONS.search(masked) and not _LIFTED.search(masked):
+            authority = _authority(masked, mentions, text) or authority
+            expected = bool(_FUTURE.search(masked))
+            named = _named(masked)
+            goes_on = last + 1
+        else:
             continue
-        authority = _authority(masked, mentions, text) or authority
         if authority is None:
             continue
-        expected = bool(_FUTURE.search(masked))
-        for index in sorted(_named(masked)):
+        for index in sorted(named):
             if mentions[index].entity != authority:
                 yield Designation(mentions[index].entity, authority, start, end, first, expected)
         if masked.rstrip().endswith(":"):
@@ -114,9 +136,17 @@ def _authority(masked: str, mentions: Sequence[Named], text: str) -> str | None:
     for match in _AUTHORITY.finditer(masked):
         mention = mentions[int(match["who"])]
         surface = text[mention.start : mention.end]
-        if mention.kind == "Organization" or find_country(surface):
+        *_, before, verb = ("", *match[0].split())
+        if verb.endswith("ed") and before in _BE:
+            continue
+        if find_country(surface) or (mention.kind == "Organization" and _is_state_body(surface)):
             return mention.entity
     return None
+
+
+def _is_state_body(surface: str) -> bool:
+    parts = set(re.findall(r"[a-z]+", surface.casefold()))
+    return surface in bodies() or bool(parts & words("organization", "authorities"))
 
 
 def _named(masked: str) -> set[int]:
@@ -127,6 +157,20 @@ def _named(masked: str) -> set[int]:
         tokens = list(_TOKEN.finditer(masked, 0, match.start() + 1))
         if tokens and tokens[-1][1] in "FOPV":
             found.update(runs[int(tokens[-1][2])])
+    if re.search(r"\b(?:designated|sanctioned|blacklisted)\b", masked):
+        for including in _INCLUDING.finditer(masked):
+            subject = masked[: including.start()]
+            if re.search(
+                r"\b(?:entities|individuals|companies|firms|vessels|persons|people|officials|ships)\b[^.⟨⟩]{0,40}$",
+                subject,
+            ):
+                token = _TOKEN.match(masked, including.end())
+                if token:
+                    found.update(runs[int(token[2])])
+    for imposed in _IMPOSED_ON.finditer(masked):
+        token = _TOKEN.match(masked, imposed.end())
+        if token and token[1] != "C":
+            found.update(runs[int(token[2])])
     if _DETERMINED.search(masked) and _IMPOSED.search(masked):
         for that in _THAT.finditer(masked):
             token = _TOKEN.match(masked, that.end())
@@ -138,6 +182,19 @@ def _named(masked: str) -> set[int]:
             first = _first_name(part)
             if first is not None:
                 found.add(first)
+    return found
+
+
+def _all_listed(masked: str) -> set[int]:
+    """In "This includes A; B, spokesman of C; and D": the first name of each entry, and the names of its list."""
+    found: set[int] = set()
+    runs = listed(masked)
+    including = _INCLUDING.search(masked)
+    body = masked[including.end() :] if including else masked
+    for part in body.split(";"):
+        first = next((t for t in _TOKEN.finditer(part) if t[1] in "FOPV"), None)
+        if first:
+            found.update(runs[int(first[2])])
     return found
 
 

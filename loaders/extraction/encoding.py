@@ -183,9 +183,7 @@ class Encoder:
                 builder.add(start - 1, pieces[start - 1], 0)
                 builder.separate(0)
             stop = start
-            while stop < len(pieces) and (
-                stop == start or len(builder) + len(pieces[stop].ids) < self.chunking.chunk
-            ):
+            while stop < len(pieces) and (stop == start or len(builder) + len(pieces[stop].ids) < self.chunking.chunk):
                 builder.add(stop, pieces[stop], 1)
                 stop += 1
             builder.separate(1)

@@ -10,9 +10,10 @@ import numpy as np
 from kg.graph.ids import bare_firm_name, entity_id, slug
 from kg.graph.model import Entity
 from kg.graph.model import Mention as TextMention
-from kg.loaders.extraction.lexicon import bodies, goods, words
 from kg.loaders.extraction.encoding import recogniser_group
 from kg.loaders.extraction.gazetteer import country_of
+from kg.loaders.extraction.leaders import full_name, title_before
+from kg.loaders.extraction.lexicon import bodies, goods, words
 from kg.loaders.extraction.mentions import KINDS, Candidate, Scores, one_kind
 
 _TRUE_NAMES = ("Firm", "Organization", "Person", "Vessel")
@@ -37,7 +38,7 @@ def resolve(text: str, mentions: Sequence[Candidate], ner: bytes = b"") -> list[
     """Entities with their mentions. One surface form is one entity in one article, and of one kind."""
     groups = _group(text, mentions)
     _weigh(text, groups, ner)
-    _name_by_tables(groups)
+    _name_by_tables(text, groups)
     _unglue(groups)
     _name_state_bodies(text, groups)
     _join_acronyms(text, groups)
@@ -58,19 +59,21 @@ def _group(text: str, mentions: Sequence[Candidate]) -> list[Group]:
             key = surface  # "US" and "us", "IT" and "It" are different words
         group = groups.setdefault(key, Group(surface, [], one_kind("Firm", 0.0), surface))
         if group.surface.isupper() and not surface.isupper():
-            group.surface = group.name = (
-                surface  # a headline in capitals is no better a name than the text's own
-            )
+            group.surface = group.name = surface  # a headline in capitals is no better a name than the text's own
         group.members.append(mention)
         group.scores = group.scores + mention.scores
     return list(groups.values())
 
 
-# --- kinds ----------------------------------------------------------------------------------------------------
+# --- kinds ---
 
 
 # What the recogniser's labels speak for.
-_OPINION = {"PERSON": (("Person", 0.5),), "ORG": (("Firm", 0.2), ("Organization", 0.2)), "GPE": (("Place", 0.4),)}
+_OPINION = {
+    "PERSON": (("Person", 0.5),),
+    "ORG": (("Firm", 0.2), ("Organization", 0.2)),
+    "GPE": (("Place", 0.4),),
+}
 
 
 def _weigh(text: str, groups: Sequence[Group], ner: bytes) -> None:
@@ -95,9 +98,7 @@ def _cues(text: str, group: Group) -> list[str]:
         cues += ["Firm", "Firm"]
     if len(parts) > 1 and low[-1] in words("firm", "last"):
         cues.append("Firm")
-    if len(parts) > 1 and (
-        low[0] in words("organization", "first") or low[-1] in words("organization", "last")
-    ):
+    if len(parts) > 1 and (low[0] in words("organization", "first") or low[-1] in words("organization", "last")):
         cues.append("Organization")
     if parts[0] in words("vessel", "prefix") and len(parts) > 1:
         cues += ["Vessel", "Vessel"]
@@ -106,9 +107,7 @@ def _cues(text: str, group: Group) -> list[str]:
         after = text[member.end : member.end + 14]
         if re.match(r"\s*\(?,?\s*\(?IMO\b", after):
             cues += ["Vessel"] * 3
-        if re.search(
-            r"\b(?:" + "|".join(map(re.escape, words("vessel", "before"))) + r")s?,?\s+[\"“'‘]?$", before
-        ):
+        if re.search(r"\b(?:" + "|".join(map(re.escape, words("vessel", "before"))) + r")s?,?\s+[\"“'‘]?$", before):
             cues.append("Vessel")
         if re.search(
             r"\b(?:mr|mrs|ms|dr|president|minister|chairman|chairwoman|ceo|spokes(?:man|woman|person))\.?\s+$",
@@ -118,16 +117,26 @@ def _cues(text: str, group: Group) -> list[str]:
     return cues
 
 
-# --- names ----------------------------------------------------------------------------------------------------
+# --- names ---
 
 
-def _name_by_tables(groups: Sequence[Group]) -> None:
+def _name_by_tables(text: str, groups: Sequence[Group]) -> None:
     for group in groups:
         country = country_of(group.surface)
         if country and (group.kind == "Place" or group.surface != country):
             group.name, group.scores = country, one_kind("Place", 99.0)
+        elif group.kind == "Person" and (leader := _leader(text, group)):
+            group.name = leader
         elif group.surface in bodies():
             group.name, group.scores = bodies()[group.surface], one_kind("Organization", 99.0)
+
+
+def _leader(text: str, group: Group) -> str | None:
+    """The full name of a head of state or government; a surname alone only behind the title."""
+    name = full_name(group.surface)
+    if name and (" " in group.surface or any(title_before(text, m.start) for m in group.members)):
+        return name
+    return None
 
 
 def _join_acronyms(text: str, groups: list[Group]) -> None:
@@ -137,9 +146,7 @@ def _join_acronyms(text: str, groups: list[Group]) -> None:
     for first, second in zip(ordered, ordered[1:], strict=False):
         gap = text[first.end : second.start]
         long, short = by_member[id(first)], by_member[id(second)]
-        if long.name == short.name or not re.fullmatch(
-            r",?\s*\(\s*(?:the\s+|or\s+|hereinafter\s+)?[\"“'‘]?", gap
-        ):
+        if long.name == short.name or not re.fullmatch(r",?\s*\(\s*(?:the\s+|or\s+|hereinafter\s+)?[\"“'‘]?", gap):
             continue
         if text[second.end : second.end + 3].lstrip("\"”'’ ")[:1] not in (")", ",", ";"):
             continue
@@ -160,9 +167,7 @@ def _is_short_form(short: str, long: str) -> bool:
     wanted = letters.casefold()
     if letters.isupper() and (wanted in (initials, capitals) or _in_order(wanted, initials)):
         return True
-    if wanted[0] == re.sub(r"\W", "", long)[:1].casefold() and _in_order(
-        wanted, re.sub(r"\W", "", long).casefold()
-    ):
+    if wanted[0] == re.sub(r"\W", "", long)[:1].casefold() and _in_order(wanted, re.sub(r"\W", "", long).casefold()):
         return letters.isupper() or long.casefold().startswith(short.casefold())
     return False
 
@@ -188,12 +193,8 @@ def _join_parts(groups: Sequence[Group]) -> None:
             and _alike(group, other)
             and _is_part(mine, tokens[id(other)], other.kind)
         }
-        if (
-            len(wholes) > 1
-        ):  # "Rosneft" of "Rosneft Oil Company" and "Rosneft Trading SA": the nearest begins with it
-            first = {
-                name: other for name, other in wholes.items() if _is_legal_variant(mine, tokens[id(other)])
-            }
+        if len(wholes) > 1:  # "Rosneft" of "Rosneft Oil Company" and "Rosneft Trading SA": the nearest begins with it
+            first = {name: other for name, other in wholes.items() if _is_legal_variant(mine, tokens[id(other)])}
             wholes = first if len(first) == 1 else wholes
         if len(wholes) == 1:
             whole = next(iter(wholes.values()))
@@ -268,7 +269,7 @@ def _name_state_bodies(text: str, groups: Sequence[Group]) -> None:
             group.scores = group.scores + one_kind("Organization", 1.0)
 
 
-# --- result ---------------------------------------------------------------------------------------------------
+# --- result ---
 
 
 def _entities(text: str, groups: Sequence[Group]) -> list[tuple[Entity, list[Candidate]]]:

@@ -58,7 +58,7 @@ def find_mentions(
     return _fill(settled, _repeats(text, sentences, settled))
 
 
-# --- tidying one span -----------------------------------------------------------------------------------------
+# --- tidying one span ---
 
 _LEFT_JUNK = re.compile(
     r"^(?:[\W_]+|(?i:the|a|an|our|his|her|its|their|this|that|and|of|by|former|new)\s+|(?:and|of|the|by|in)(?=[A-Z]))"
@@ -83,11 +83,7 @@ def tidy(text: str, candidate: Candidate) -> Candidate | None:
         return None
     if candidate.kind == "Person":
         start = _past_titles(text, start, end)
-    while (
-        end - start > 1
-        and text[end - 1] == "."
-        and not re.search(r"(?:\b\w|[A-Z]\w{0,3})\.$", text[start:end])
-    ):
+    while end - start > 1 and text[end - 1] == "." and not re.search(r"(?:\b\w|[A-Z]\w{0,3})\.$", text[start:end]):
         end -= 1
     if versus := re.search(r"\s+vs?\.?(?:\s|$)", text[start:end]):
         end = start + versus.start()
@@ -143,7 +139,7 @@ def _is_name(name: str, kind: str) -> bool:
     return bool(_CAPITAL.search(bare)) and low not in words("common", "not_names")
 
 
-# --- joining what broke ---------------------------------------------------------------------------------------
+# --- joining what broke ---
 
 _BETWEEN = re.compile(
     r"\s+(?:of|for|of the|for the|and|&|on|de|del|di|van|von|al|bin|'s)\s+|[\s-]+|,\s+|\.\s*|’s\s+|['’]s\s+"
@@ -206,7 +202,7 @@ def _with_legal_tail(text: str, span: Candidate) -> Candidate:
     return span
 
 
-# --- one span where several overlap -----------------------------------------------------------------------------
+# --- one span where several overlap ---
 
 
 def _settle(tagged: Sequence[Candidate], known: Sequence[Candidate]) -> list[Candidate]:

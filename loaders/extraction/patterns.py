@@ -142,6 +142,11 @@ def mask(text: str, start: int, end: int, mentions: Sequence[Named]) -> tuple[st
 
 
 _AND = re.compile(r"\s*(?:,|;|,?\s+(?:and|as well as|or)|&)\s+(?:(?:the|its|their|also)\s+)*")
+# Between persons of one list stand their titles and kin: "President A, his wife B and Interior Minister C".
+_TITLED = re.compile(
+    r"\s*(?:,|;|,?\s+(?:and|as well as))\s+(?:(?:his|her|their|the|wife|husband|sons?|daughters?|brother|sister|of|for|former|then"
+    r"|[A-Z][\w.’'-]*|\(\w+\))\s+){1,8}"
+)
 _TOKEN = re.compile(rf"{_OPEN}(\w)(\d+){_CLOSE}")
 
 
@@ -151,7 +156,9 @@ def listed(masked: str) -> dict[int, list[int]]:
     runs: list[list[tuple[int, int, str, int]]] = []
     for token in tokens:
         gap = masked[runs[-1][-1][1] : token[0]] if runs else ""
-        if runs and token[2] == runs[-1][-1][2] and _AND.fullmatch(re.sub(r"\s*\([^()]*\)", "", gap)):
+        bare = re.sub(r"\s*\([^()]*\)", "", gap)
+        joined = _AND.fullmatch(bare) or (token[2] == "P" and _TITLED.fullmatch(gap))
+        if runs and token[2] == runs[-1][-1][2] and joined:
             runs[-1].append(token)
         else:
             runs.append([token])

@@ -1,0 +1,169 @@
+"""Claims of an article: what the network, the lexicon, the document's lists and the table of leaders read."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.graph.ontology import Certainty, edge_kind
+from kg.loaders.extraction import designations
+from kg.loaders.extraction.language import Analysis
+from kg.loaders.extraction.leaders import offices
+from kg.loaders.extraction.lexicon import certainty_shares
+from kg.loaders.extraction.network import Mention, Network, Reading
+from kg.loaders.extraction.patterns import Named, read
+
+Span = tuple[int, int]
+Scores = NDArray[np.float32]
+
+_LEADER_PRECISION = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A relation of two entities in one sentence, before it becomes a statement.
+
+    `ends` are the offsets of the mentions that carry it; `rule` says what read it.
+    """
+
+    source: str
+    type: str
+    target: str
+    sentence: int
+    certainty: Certainty
+    confidence: float
+    ends: tuple[Span, ...]
+    rule: str = "model"
+
+
+class ClaimReader:
+    """Reads the claims of one article whose mentions are resolved."""
+
+    def __init__(
+        self,
+        network: Network,
+        reading: Reading,
+        analysis: Analysis,
+        mentions: Sequence[Mention],
+        skip: set[int],
+        published: str | None,
+    ) -> None:
+        self.network = network
+        self.reading = reading
+        self.analysis = analysis
+        self.mentions = mentions
+        self.skip = skip
+        self.published = published
+        named = (Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity)
+        self.named = sorted(named, key=lambda mention: mention.start)
+        self.kinds = {mention.entity: mention.kind for mention in self.named}
+        self._certainty: dict[tuple[str, str, int], Scores] = {}
+
+    def claims(self) -> list[Claim]:
+        """One claim for each edge, certainty and sentence: the surest reading of it."""
+        best: dict[tuple[str, str, str, str, int], Claim] = {}
+        # The network first: the others ask it how certain the sentence is.
+        for reader in (self._network, self._lexicon, self._lists, self._offices):
+            for claim in reader():
+                key = (*_identity(claim), claim.certainty.value, claim.sentence)
+                if key not in best or best[key].confidence < claim.confidence:
+                    best[key] = claim
+        return sorted(best.values(), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
+
+    def _network(self) -> Iterator[Claim]:
+        kinds = self.network.manifest.edge_kinds
+        for scores in self.network.relations(self.reading, self.mentions, self.skip):
+            self._certainty[scores.source, scores.target, scores.sentence] = scores.certainty
+            for number in np.flatnonzero(scores.probability > 0):
+                kind = kinds[number]
+                if scores.probability[number] < kind.threshold:
+                    continue
+                ends = (self.mentions[scores.source_mention], self.mentions[scores.target_mention])
+                yield Claim(
+                    scores.source,
+                    kind.name,
+                    scores.target,
+                    scores.sentence,
+                    self._judge(scores.certainty, kind.name),
+                    float(scores.confidence[number]),
+                    tuple((m.start, m.end) for m in ends),
+                )
+
+    def _judge(self, scores: Scores, type_: str) -> Certainty:
+        """The likeliest certainty, by what the network sees and by what is usual for the kind of claim."""
+        order = [Certainty(name) for name in self.network.manifest.certainties]
+        usual, overall = certainty_shares(type_), certainty_shares("*")
+        weighted = [float(s) * usual[c] / overall[c] for s, c in zip(scores, order, strict=True)]
+        return order[int(np.argmax(weighted))]
+
+    def _lexicon(self) -> Iterator[Claim]:
+        starts = [mention.start for mention in self.named]
+        for number, (start, end) in enumerate(self.reading.passage.sentences):
+            if number in self.skip:
+                continue
+            here = self.named[bisect_left(starts, start) : bisect_left(starts, end)]
+            for match in read(self.reading.passage.text, start, end, here):
+                one, two = here[match.source_mention], here[match.target_mention]
+                yield Claim(
+                    match.source,
+                    match.type,
+                    match.target,
+                    number,
+                    self._pair_certainty(match.source, match.target, number, match.type),
+                    match.pattern.precision,
+                    ((one.start, one.end), (two.start, two.end), (match.start, match.end)),
+                    match.pattern.name,
+                )
+
+    def _pair_certainty(self, source: str, target: str, sentence: int, type_: str) -> Certainty:
+        scores = self._certainty.get((source, target, sentence))
+        if scores is None:
+            scores = self._certainty.get((target, source, sentence))
+        return Certainty.ASSERTED if scores is None else self._judge(scores, type_)
+
+    def _lists(self) -> Iterator[Claim]:
+        text = self.reading.passage.text
+        for found in designations.designations(
+            text, self.analysis.blocks, self.analysis.sentences, self.named, self.skip
+        ):
+            if edge_kind("SANCTIONED_BY").fits(self.kinds[found.source], self.kinds[found.target]):
+                certainty = Certainty.EXPECTED if found.expected else Certainty.ASSERTED
+                yield Claim(
+                    found.source,
+                    "SANCTIONED_BY",
+                    found.target,
+                    found.sentence,
+                    certainty,
+                    designations.PRECISION,
+                    ((found.start, found.end),),
+                    "list",
+                )
+
+    def _offices(self) -> Iterator[Claim]:
+        starts = [sentence.start for sentence in self.analysis.sentences]
+        for office in offices(self.reading.passage.text, self.named, self.published):
+            number = max(0, bisect_left(starts, office.start + 1) - 1)
+            if number not in self.skip:
+                ends = ((office.start, office.end),)
+                yield Claim(
+                    office.person,
+                    "LEADS",
+                    office.country,
+                    number,
+                    Certainty.ASSERTED,
+                    _LEADER_PRECISION,
+                    ends,
+                    "leader",
+                )
+
+
+def _identity(claim: Claim) -> tuple[str, str, str]:
+    """Symmetric claims are told in one direction, and a subsidiary is not also owned by the same parent."""
+    source, type_, target = claim.source, claim.type, claim.target
+    if type_ == "SUBSIDIARY_OF":
+        return target, "OWNS", source
+    if edge_kind(type_).symmetric and target < source:
+        return target, type_, source
+    return source, type_, target
