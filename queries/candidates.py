@@ -30,9 +30,7 @@ def candidates(nodes: Iterable[Node], judged: Collection[tuple[str, str]] = ()) 
     minister" do not. `judged` pairs are left out, and so are countries: their ids are settled by their codes,
     and a capital is a form of its country's name without being it.
     """
-    entities = {
-        node.id: node for node in nodes if node.kind != ARTICLE.name and "iso2" not in node.properties
-    }
+    entities = {node.id: node for node in nodes if node.kind != ARTICLE.name and "iso2" not in node.properties}
     holders: dict[tuple[str, str], list[str]] = defaultdict(list)
     for node in entities.values():
         space = node.id.partition(":")[0]
@@ -43,15 +41,17 @@ def candidates(nodes: Iterable[Node], judged: Collection[tuple[str, str]] = ()) 
         if len(ids) > _CROWD:
             continue
         for left, right in combinations(sorted(ids), 2):
-            if (left, right) not in judged and form in (
-                slug(entities[left].name),
-                slug(entities[right].name),
-            ):
+            if (left, right) not in judged and form in _proper(entities[left]) | _proper(entities[right]):
                 found[left, right] = min(form, found.get((left, right), form))
     weight = {pair: sum(_mentions(entities[id_]) for id_ in pair) for pair in found}
     for left, right in sorted(found, key=lambda pair: (-weight[pair], pair)):
         names = entities[left].name, entities[right].name
         yield Pair(left, right, *names, f"both are called {found[left, right].replace('-', ' ')!r}")
+
+
+def _proper(node: Node) -> set[str]:
+    # The id holds the name without legal forms and articles.
+    return {slug(node.name), node.id.partition(":")[2]}
 
 
 def _mentions(node: Node) -> int:

@@ -273,7 +273,7 @@ def extract(entities: bool, **given: Any) -> None:
         article, extraction = found
         if entities:
             for entity in extraction.entities:
-                mentions = [asdict(mention) for mention in entity.mentions]
+                mentions = [{"text": m.text, "start": m.start, "end": m.end} for m in entity.mentions]
                 record = {"article": article.id, **asdict(entity.ref), "mentions": mentions}
                 click.echo(json.dumps(record, ensure_ascii=False))
         else:
