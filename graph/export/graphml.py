@@ -110,8 +110,7 @@ def edge_element(edge: Edge) -> str:
 
 def _data(values: Mapping[str, Property], keys: Mapping[str, Key]) -> str:
     return "".join(
-        f'      <data key="{keys[name].id}">{_text(_written(value))}</data>\n'
-        for name, value in values.items()
+        f'      <data key="{keys[name].id}">{_text(_written(value))}</data>\n' for name, value in values.items()
     )
 
 

@@ -50,13 +50,9 @@ def _complete_question(ctx: click.Context, option: click.Parameter, incomplete: 
     show_default=True,
     help="Form of the answer.",
 )
-@click.option(
-    "--limit", default=_ROWS, show_default=True, type=click.IntRange(min=1), help="Most rows to return."
-)
+@click.option("--limit", default=_ROWS, show_default=True, type=click.IntRange(min=1), help="Most rows to return.")
 @click.option("--neo4j", "in_neo4j", is_flag=True, help="Ask Neo4j instead of the embedded store.")
-@click.option(
-    "--show", "show_cypher", is_flag=True, help="Print the Cypher of a named question, do not ask it."
-)
+@click.option("--show", "show_cypher", is_flag=True, help="Print the Cypher of a named question, do not ask it.")
 @neo4j_options
 @ledger_option
 def query(
@@ -145,12 +141,8 @@ def _list_questions(form: str) -> None:
 
 @click.command()
 @click.argument("name")
-@click.option(
-    "--limit", default=40, show_default=True, type=click.IntRange(min=1), help="Most claims to show."
-)
-@click.option(
-    "--quotes", default=1, show_default=True, type=click.IntRange(min=0), help="Quotes for each claim."
-)
+@click.option("--limit", default=40, show_default=True, type=click.IntRange(min=1), help="Most claims to show.")
+@click.option("--quotes", default=1, show_default=True, type=click.IntRange(min=0), help="Quotes for each claim.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @ledger_option
 def show(name: str, limit: int, quotes: int, form: str, db: Path) -> None:
@@ -186,9 +178,7 @@ def show(name: str, limit: int, quotes: int, form: str, db: Path) -> None:
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")
 @click.option("--max-hops", default=4, show_default=True, type=click.IntRange(1, 12), help="Longest path.")
-@click.option(
-    "--paths", "limit", default=3, show_default=True, type=click.IntRange(min=1), help="Most paths."
-)
+@click.option("--paths", "limit", default=3, show_default=True, type=click.IntRange(min=1), help="Most paths.")
 @click.option(
     "--certainty",
     "certainties",
@@ -197,12 +187,8 @@ def show(name: str, limit: int, quotes: int, form: str, db: Path) -> None:
     help="Only claims this certain; repeatable. All but denied ones if not given.",
 )
 @click.option("--avoid", multiple=True, metavar="NAME", help="An entity to keep away from; repeatable.")
-@click.option(
-    "--claims", default=3, show_default=True, type=click.IntRange(min=1), help="Claims for each hop."
-)
-@click.option(
-    "--quotes", default=1, show_default=True, type=click.IntRange(min=0), help="Quotes for each claim."
-)
+@click.option("--claims", default=3, show_default=True, type=click.IntRange(min=1), help="Claims for each hop.")
+@click.option("--quotes", default=1, show_default=True, type=click.IntRange(min=0), help="Quotes for each claim.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @ledger_option
 def path(
@@ -249,6 +235,4 @@ def path(
     if not records:
         names = " and ".join(graph.nodes[end].name for end in ends)
         hops = f"{max_hops} hop{'s' * (max_hops != 1)}"
-        click.echo(
-            f"no path of at most {hops} between {render.clean(names)}; --max-hops widens the search", err=True
-        )
+        click.echo(f"no path of at most {hops} between {render.clean(names)}; --max-hops widens the search", err=True)

@@ -44,16 +44,10 @@ def reading_options(verb: Verb) -> Verb:
             help="Where records keep a field, such as text=body; repeatable.",
         ),
         click.option("--encoding", help="Encoding of text that is not UTF-8, such as cp1252."),
-        click.option(
-            "--no-follow", is_flag=True, help="Take what feeds say themselves; fetch no linked page."
-        ),
+        click.option("--no-follow", is_flag=True, help="Take what feeds say themselves; fetch no linked page."),
         click.option("--allow-private", is_flag=True, help="Let addresses of the own network be fetched."),
-        click.option(
-            "--max-chars", type=click.IntRange(min=1), help="Longest text that is taken for an article."
-        ),
-        click.option(
-            "--max-bytes", type=click.IntRange(min=1), help="Largest document that is read as a whole."
-        ),
+        click.option("--max-chars", type=click.IntRange(min=1), help="Longest text that is taken for an article."),
+        click.option("--max-bytes", type=click.IntRange(min=1), help="Largest document that is read as a whole."),
         click.option(
             "--timeout",
             type=click.FloatRange(min=0, min_open=True),
@@ -111,9 +105,7 @@ def _extractor(given: dict[str, Any]) -> "Callable[[], Extractor]":
 @click.option("--push", "push_too", is_flag=True, help="Push into Neo4j afterwards: see kg push.")
 @click.option("--no-resume", is_flag=True, help="Read again what the ledger knows already.")
 @click.option("--dry-run", is_flag=True, help="Say how each input would be read; extract and write nothing.")
-@click.option(
-    "--errors", type=click.File("w", encoding="utf8"), help="Write errors to this file as JSON Lines."
-)
+@click.option("--errors", type=click.File("w", encoding="utf8"), help="Write errors to this file as JSON Lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Neither progress nor summary.")
 @neo4j_options
 @ledger_option
@@ -223,9 +215,7 @@ def _progress() -> "Iterator[Callable[[IngestSummary], None]]":
         task = bar.add_task("reading", total=None)
 
         def update(so_far: "IngestSummary") -> None:
-            bar.update(
-                task, completed=so_far.done_bytes, total=so_far.total_bytes, description=_so_far(so_far)
-            )
+            bar.update(task, completed=so_far.done_bytes, total=so_far.total_bytes, description=_so_far(so_far))
 
         yield update
 

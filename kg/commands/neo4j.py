@@ -69,22 +69,16 @@ def _summary(summary: "PushSummary") -> str:
         numbers = (getattr(summary, f"{name}_{what}") for what in ("created", "changed", "removed"))
         lines.append(f"{name:8}" + "".join(f"{number:>10,}" for number in numbers))
     if summary.nodes_kept:
-        lines.append(
-            f"{summary.nodes_kept:,} nodes stay, since relationships that kg did not make hang on them"
-        )
+        lines.append(f"{summary.nodes_kept:,} nodes stay, since relationships that kg did not make hang on them")
     return "\n".join([*lines, f"{summary.seconds:.1f} s"]) + "\n"
 
 
 @click.command()
-@click.option(
-    "--rebuild", is_flag=True, help="Remove what this ledger put there before, then write all of it anew."
-)
+@click.option("--rebuild", is_flag=True, help="Remove what this ledger put there before, then write all of it anew.")
 @click.option("-q", "--quiet", is_flag=True, help="Neither progress nor summary.")
 @neo4j_options
 @ledger_option
-def push(
-    rebuild: bool, quiet: bool, uri: str | None, username: str | None, database: str | None, db: Path
-) -> None:
+def push(rebuild: bool, quiet: bool, uri: str | None, username: str | None, database: str | None, db: Path) -> None:
     """Push the ledger into Neo4j, only what changed.
 
     Nodes and relationships that kg did not make are never touched. A push that was broken off is completed by
@@ -121,9 +115,7 @@ def neo4j() -> None:
 
 
 @neo4j.command()
-@click.option(
-    "--release", default="5.26", show_default=True, help="5.26 (long-term support) or calendar (current)."
-)
+@click.option("--release", default="5.26", show_default=True, help="5.26 (long-term support) or calendar (current).")
 @click.option("--bolt-port", default=7687, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--http-port", default=7474, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--heap", default="1g", show_default=True, help="Memory for Java's heap, such as 512m or 4g.")
@@ -144,9 +136,7 @@ def start(release: str, bolt_port: int, http_port: int, heap: str, home: Path | 
     def say(line: str) -> None:
         click.echo(line, err=True)
 
-    status = LocalServer(home).start(
-        release=release, bolt_port=bolt_port, http_port=http_port, heap=heap, say=say
-    )
+    status = LocalServer(home).start(release=release, bolt_port=bolt_port, http_port=http_port, heap=heap, say=say)
     _tell(status)
     click.echo("next: kg push, then open the Browser")
 

@@ -18,10 +18,7 @@ _CERTAINTIES = {
 def as_json() -> dict[str, Any]:
     """The ontology as plain data."""
     return {
-        "nodes": [
-            {"kind": kind.name, "id_prefix": kind.space, "description": kind.description}
-            for kind in NODE_KINDS
-        ],
+        "nodes": [{"kind": kind.name, "id_prefix": kind.space, "description": kind.description} for kind in NODE_KINDS],
         "edges": [
             {
                 "type": kind.name,
@@ -42,10 +39,7 @@ def as_json() -> dict[str, Any]:
 def as_text() -> str:
     """The ontology as tables for the terminal."""
     nodes = [(kind.name, kind.description) for kind in NODE_KINDS]
-    edges = [
-        (kind.name, _ends(kind.sources, kind.targets, kind.symmetric), kind.description)
-        for kind in EDGE_KINDS
-    ]
+    edges = [(kind.name, _ends(kind.sources, kind.targets, kind.symmetric), kind.description) for kind in EDGE_KINDS]
     tables = (
         render.table(("node", "is"), nodes),
         render.table(("edge", "from → to", "means"), edges),

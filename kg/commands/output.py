@@ -28,9 +28,7 @@ def export(file: Path, db: Path) -> None:
 
 
 @click.command()
-@click.option(
-    "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True
-)
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
 def schema(form: str) -> None:
     """Show the ontology.
 

@@ -100,10 +100,8 @@ def test_show_as_json_counts_what_the_limit_left_out(run: Run, db: Path) -> None
 def test_path_is_a_dossier_of_hops(run: Run, db: Path) -> None:
     text = run("path", "United States", "DPRK", db=db).stdout
     assert text.startswith("United States → Hongxiang Group Co., Ltd. → North Korea   (2 hops)\n")
-    assert "2. Hongxiang Group Co., Ltd. (Firm) — North Korea (Place)
-" in text
-    assert "
-   Hongxiang Group Co., Ltd. supplies North Korea · alleged" in text
+    assert "2. Hongxiang Group Co., Ltd. (Firm) — North Korea (Place)\n" in text
+    assert "\n   Hongxiang Group Co., Ltd. supplies North Korea · alleged" in text
     assert "“In 2016 the United States sanctioned Hongxiang Group.”\n       Example Wire, 2016-09-27" in text
     assert "denied" not in text
 
