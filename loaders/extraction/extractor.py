@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from kg.graph.model import Article, Extraction
 from kg.loaders.extraction.claims import ClaimReader
@@ -11,6 +12,9 @@ from kg.loaders.extraction.language import Analysis, analyse
 from kg.loaders.extraction.mentions import find_mentions
 from kg.loaders.extraction.network import Mention, Network, Passage, Reading
 from kg.loaders.extraction.statements import assemble
+
+if TYPE_CHECKING:
+    from threadpoolctl import ThreadpoolController
 
 VERSION = "1"
 _BATCH = 16
@@ -29,6 +33,12 @@ class TrainedExtractor:
     def network(self) -> Network:
         """The network, loaded and checked."""
         return Network(threads=self._threads)
+
+    @cached_property
+    def _blas(self) -> "ThreadpoolController":
+        from threadpoolctl import ThreadpoolController
+
+        return ThreadpoolController()
 
     @property
     def key(self) -> str:
@@ -51,7 +61,10 @@ class TrainedExtractor:
             ]
             readings = self.network.read(passages)
             for article, analysis, reading in zip(batch, analyses, readings, strict=True):
-                yield self._extraction(article, analysis, reading)
+                # The heads are many small products: threads would spend their time waiting for each other.
+                with self._blas.limit(limits=1, user_api="blas"):
+                    extraction = self._extraction(article, analysis, reading)
+                yield extraction
 
     def _extraction(self, article: Article, analysis: Analysis, reading: Reading) -> Extraction:
         text = article.text

@@ -86,11 +86,11 @@ class Heads:
         logit = hidden.mean(axis=0) @ self.boilerplate_weight[0] + self.boilerplate_bias[0]
         return float(sigmoid(np.asarray(logit, dtype=np.float32)))
 
-    def antecedents(self, anaphor: Array, names: Array) -> Array:
-        """Probabilities that an anaphor stands for each of the names (mention vectors), and last for none."""
-        query = self.antecedent_query_weight @ anaphor + self.antecedent_query_bias
-        keys = names @ self.antecedent_key_weight.T + self.antecedent_key_bias
-        return softmax(np.append(keys @ query, np.float32(0.0)).astype(np.float32))
+    def antecedents(self, vectors: Array) -> Array:
+        """Scores (mention, mention) that the first, an anaphor, stands for the second (mention vectors)."""
+        queries = vectors @ self.antecedent_query_weight.T + self.antecedent_query_bias
+        keys = vectors @ self.antecedent_key_weight.T + self.antecedent_key_bias
+        return (queries @ keys.T).astype(np.float32)
 
     def pairs(self, hidden: Array, pieces: Ints, located: list[Located], source: Ints, target: Ints) -> Array:
         """Scores (mention pair, edge kinds then certainties) before the logistic function.
@@ -107,9 +107,14 @@ class Heads:
         x += self.pair_distance[np.minimum(apart, 2)]
         x += self._between(hidden, located, source, target, apart == 0)
         queries = (vectors @ self.evidence_source.T)[source] + (vectors @ self.evidence_target.T)[target]
-        look = (sentence[source][:, None] == pieces) | (sentence[target][:, None] == pieces)
-        weights = softmax(np.where(look, queries @ (hidden @ self.evidence_key.T).T, np.float32(-1e9)))
-        x += weights @ (hidden @ self.evidence_value.T)
+        keys, values = hidden @ self.evidence_key.T, hidden @ self.evidence_value.T
+        # A pair looks at the pieces of its one or two sentences alone: pairs of the same two go together.
+        where = np.stack([np.minimum(sentence[source], sentence[target]), np.maximum(sentence[source], sentence[target])])
+        both, group = np.unique(where, axis=1, return_inverse=True)
+        for number, (one, other) in enumerate(both.T):
+            rows = np.flatnonzero(group == number)
+            seen = np.flatnonzero((pieces == one) | (pieces == other))
+            x[rows] += softmax(queries[rows] @ keys[seen].T) @ values[seen]
         return gelu(x.astype(np.float32)) @ self.output_weight.T + self.output_bias
 
     def _between(

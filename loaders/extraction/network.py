@@ -301,7 +301,7 @@ class Network:
             located, numbers = self._located(chunk, mentions)
             if not located:
                 continue
-            vectors = self.heads.mentions(hidden, located)
+            scores = self.heads.antecedents(self.heads.mentions(hidden, located))
             for k, here in enumerate(located):
                 if not here.anaphor or here.sentence not in chunk.own:
                     continue
@@ -315,7 +315,8 @@ class Network:
                 if not names:
                     result.append(Antecedents(numbers[k], {}, 1.0))
                     continue
-                *shares, none = self.heads.antecedents(vectors[k], vectors[names]).tolist()
+                # The last share is that of none of them, whose score is 0.
+                *shares, none = softmax(np.append(scores[k, names], np.float32(0))).tolist()
                 entities: dict[str, float] = defaultdict(float)
                 for j, share in zip(names, shares, strict=True):
                     entities[located[j].entity] += share
