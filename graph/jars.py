@@ -34,6 +34,7 @@ class Release:
     lock: str
 
 
+# In the order of their age: data go forward only.
 RELEASES = {
     release.name: release
     for release in (
@@ -72,9 +73,7 @@ def user_folder(kind: str) -> Path:
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "kg" / kind
     if sys.platform == "darwin":
         return Path.home() / "Library" / {"cache": "Caches", "data": "Application Support"}[kind] / "kg"
-    variable, fallback = {"cache": ("XDG_CACHE_HOME", ".cache"), "data": ("XDG_DATA_HOME", ".local/share")}[
-        kind
-    ]
+    variable, fallback = {"cache": ("XDG_CACHE_HOME", ".cache"), "data": ("XDG_DATA_HOME", ".local/share")}[kind]
     return Path(os.environ.get(variable) or Path.home() / fallback) / "kg"
 
 
@@ -88,9 +87,7 @@ def fetch(release: Release, say: Say, cache: Path | None = None) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         artifacts = [(jar, _artifact(jar, folder)) for jar in read_lock(release)]
-        missing = [
-            (jar, artifact) for jar, artifact in artifacts if not _is_locked(artifact.cached_path, jar)
-        ]
+        missing = [(jar, artifact) for jar, artifact in artifacts if not _is_locked(artifact.cached_path, jar)]
         if missing:
             _download(missing, release, folder, say)
     except OSError as error:

@@ -32,7 +32,7 @@ _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows ends a process at 
 _SHORTEST_PASSWORD = 8  # Neo4j takes no shorter one
 _NEEDED_BYTES = 1_000_000_000
 _OPENS = ("java.base/java.nio", "java.base/java.lang")
-_RUN_FILE, _PASSWORD_FILE, _LOG_FILE = "run.json", "password", "console.log"
+_RUN_FILE, _PASSWORD_FILE, _RELEASE_FILE, _LOG_FILE = "run.json", "password", "release", "console.log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,7 @@ class LocalServer:
             self._prepare(needed_bytes)
         except OSError as error:
             raise StoreError(f"cannot write {self.home}: {error.strerror or error}") from error
+        self._require_release(release)
         for port, option in ((bolt_port, "--bolt-port"), (http_port, "--http-port")):
             _require_free(port, option)
         jars = fetch(RELEASES[release], say)
@@ -122,6 +123,7 @@ class LocalServer:
             process.wait()
             (self.home / _RUN_FILE).unlink(missing_ok=True)
             raise
+        (self.home / _RELEASE_FILE).write_text(release, "utf8")
         process.returncode = 0  # it is to outlive us: without this, Python complains that nobody waits for it
         return self.status()
 
@@ -168,15 +170,23 @@ class LocalServer:
             )
         given = os.environ.get("NEO4J_PASSWORD")
         if given is not None and len(given) < _SHORTEST_PASSWORD:
-            raise UsageError(
-                f"NEO4J_PASSWORD is too short: Neo4j takes at least {_SHORTEST_PASSWORD} characters"
-            )
+            raise UsageError(f"NEO4J_PASSWORD is too short: Neo4j takes at least {_SHORTEST_PASSWORD} characters")
         try:
             file = os.open(self.home / _PASSWORD_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             return
         with os.fdopen(file, "w", encoding="utf8") as out:
             out.write((given or secrets.token_urlsafe(18)) + "\n")
+
+    def _require_release(self, release: str) -> None:
+        # Neo4j brings older data up to its own release, and cannot read that of a newer one.
+        path = self.home / _RELEASE_FILE
+        last = path.read_text("utf8") if path.exists() else release
+        if list(RELEASES).index(last) > list(RELEASES).index(release):
+            raise StoreError(
+                f"the data in {self.home} was written by the release {last}",
+                hint=f"--release {last}, or another folder with --home",
+            )
 
     def _launch(
         self, java: Path, release: Release, jars: list[Path], bolt_port: int, http_port: int, heap: str
@@ -213,9 +223,7 @@ class LocalServer:
         connection = Connection(f"bolt://127.0.0.1:{bolt_port}", USERNAME, self.password())
         while not set_password(connection, fresh=fresh):
             if process.poll() is not None:
-                raise StoreError(
-                    f"Neo4j did not start: {self._complaint()}", hint=f"see {self.home / _LOG_FILE}"
-                )
+                raise StoreError(f"Neo4j did not start: {self._complaint()}", hint=f"see {self.home / _LOG_FILE}")
             if time.monotonic() > deadline:
                 raise StoreError(
                     f"Neo4j did not answer within {_START_SECONDS:.0f} s", hint=f"see {self.home / _LOG_FILE}"

@@ -152,9 +152,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 def test_a_server_that_ends_at_once_says_why(tmp_path: Path) -> None:
     bolt_port, http_port = free_ports(2)
     with pytest.raises(StoreError, match="Neo4j did not start: Invalid maximum heap size"):
-        LocalServer(tmp_path).start(
-            release=RELEASE, bolt_port=bolt_port, http_port=http_port, heap="nonsense"
-        )
+        LocalServer(tmp_path).start(release=RELEASE, bolt_port=bolt_port, http_port=http_port, heap="nonsense")
     assert not LocalServer(tmp_path).status().running
 
 
@@ -166,6 +164,13 @@ def test_an_unknown_release_and_a_short_password_are_wrong_usage(
     monkeypatch.setenv("NEO4J_PASSWORD", "short")
     with pytest.raises(UsageError, match="at least 8"):
         LocalServer(tmp_path).start(release=RELEASE)
+
+
+def test_data_of_a_newer_release_are_not_opened_with_an_older_one(tmp_path: Path) -> None:
+    (tmp_path / "release").write_text("calendar")
+    with pytest.raises(StoreError, match="was written by the release calendar") as caught:
+        LocalServer(tmp_path).start(release="5.26")
+    assert "--release calendar" in str(caught.value.hint)
 
 
 def test_a_given_password_is_the_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,9 +230,7 @@ class TestJars:
         jars.fetch(RELEASES["5.26"], said.append, tmp_path)
         assert said == []  # all there: nothing is fetched
 
-    def test_a_jar_that_is_not_the_tested_one_is_refused(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_a_jar_that_is_not_the_tested_one_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         jar = _smallest()
         altered = Jar(jar.group, jar.artifact, jar.version, jar.classifier, "0" * 64)
         monkeypatch.setattr(jars, "read_lock", lambda release: [altered])
