@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from kg.graph.model import Amount
 from kg.loaders.dates import Relation, TimeExpression, resolve
+from kg.loaders.extraction import lexicon
 from kg.loaders.extraction.amounts import Quantity, quantities
 from kg.loaders.extraction.patterns import Named
 
 _LONG_CLAUSE = 160  # characters: a sentence up to this long is its own best evidence
 # What lasts takes "since January", not "on Tuesday".
 _LASTING = frozenset({"LOCATED_IN", "LEADS", "EMPLOYED_BY", "SUBSIDIARY_OF", "OWNS"})
+_NEAR = 20  # characters
 _MEASURED = frozenset({"EXPORTS", "IMPORTS", "SUPPLIES", "TRADES_WITH"})
 _PRICED = _MEASURED | {"INVESTED_IN", "OWNS", "AGREED_WITH"}
 _BREAK = re.compile(
@@ -20,7 +22,7 @@ _BREAK = re.compile(
 )
 _SAYS = r"(?:said|says|say|told|tells|announced|reported|reports|alleged|alleges|claimed|claims|stated|states|added|confirmed|denied|denies|insisted|wrote|accused|accuses)"
 _REPORTED_WHEN = re.compile(rf"\b{_SAYS}(?: (?!that\b)[\w.’'-]+){{0,4}}[, ]*$")
-_ENDED = re.compile(r"\b(?:previously|formerly|used to|until recently|in the past|no longer|once)\b", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:previously|formerly|used to|until recently|in the past|no longer)\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the |an? )?([^,.;:()\"”]{3,60}?)(?=[,.;:()\"”]|$)")
 _SPEAKER = re.compile(
     rf"(?:^|[,.;”\"’] |\bthat |\band )(?P<who>(?:the |an? )?(?:[\w.’'-]+ ){{0,5}}[\w.’'-]+),? (?:also |has |have |had )?{_SAYS}\b"
@@ -88,12 +90,12 @@ def moment(
         and not _REPORTED_WHEN.search(text[found.start : t.start])
     ]
     inside = [t for t in fitting if stretch[0] <= t.start and t.end <= stretch[1]]
+    if kind in _LASTING:  # "a unit of X, was accused of trade between 2011 and 2015": the years are not the unit's
+        inside = [t for t in inside if _distance(t.start, t.end, ends) <= _NEAR]
     if inside:
         nearest = min(inside, key=lambda t: (_distance(t.start, t.end, ends), t.start))
         return Moment(nearest.since, nearest.until, nearest.words)
-    ended = (
-        _ENDED.search(text, *stretch) if kind not in ("MET_WITH", "VISITED", "AGREED_WITH", "SANCTIONED_BY") else None
-    )
+    ended = _ENDED.search(text, *stretch) if kind in _MEASURED else None
     if ended and published:
         return Moment(None, published, ended[0])
     return Moment()
@@ -137,4 +139,6 @@ def speaker(text: str, start: int, end: int, mentions: Sequence[Named], names: M
     if people:
         return names[people[-1].entity]
     words = re.sub(r"^(?:the|a|an)\s+", "", match[group].strip(), flags=re.IGNORECASE)
-    return words if re.fullmatch(r"[a-z][\w’' -]{2,40}", words) and len(words.split()) <= 4 else None
+    if not re.fullmatch(r"[a-z][\w’' -]{2,40}", words) or len(words.split()) > 4:
+        return None
+    return words if words.split()[-1] in lexicon.words("person", "witnesses") else None

@@ -312,6 +312,10 @@ class Network:
                     and other.entity
                     and (other.kind == here.kind or frozenset((other.kind, here.kind)) in alike)
                 ]
+                # What was named before; a name that only follows counts where nothing goes before.
+                names = [j for j in names if located[j].first < here.first] or [
+                    j for j in names if located[j].sentence == here.sentence
+                ]
                 if not names:
                     result.append(Antecedents(numbers[k], {}, 1.0))
                     continue
