@@ -38,6 +38,8 @@ def finish(draft: Draft, limits: Limits) -> Article:
             hint="--max-chars allows more",
         )
     text = normalise(draft.text)
+    if text.count("\n") > limits.article_lines:
+        raise InputError(draft.source, f"more than {limits.article_lines:,} lines are no article")
     if not text.strip():
         raise InputError(draft.source, "empty: there is no text in it")
     page = analyse(text)

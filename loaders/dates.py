@@ -88,9 +88,7 @@ def resolve(text: str, published: str | None) -> list[TimeExpression]:
     index = 0
     while index < len(atoms):
         atom = atoms[index]
-        before = _PREPOSITION.search(
-            text[max(found[-1].end if found else 0, atom.start - _LOOK_BACK) : atom.start]
-        )
+        before = _PREPOSITION.search(text[max(found[-1].end if found else 0, atom.start - _LOOK_BACK) : atom.start])
         following = atoms[index + 1] if index + 1 < len(atoms) else None
         if following and _joined(text[atom.end : following.start], before):
             found.append(_between(text, atom, following, before, context))
@@ -111,11 +109,7 @@ def _context(published: str | None) -> Context:
 def _atoms(text: str) -> list[_Atom]:
     """Matches of all rules: the earliest first, of several at one place the longest."""
     candidates = sorted(
-        (
-            _Atom(match.start(), match.end(), match, rule)
-            for rule in RULES
-            for match in rule.pattern.finditer(text)
-        ),
+        (_Atom(match.start(), match.end(), match, rule) for rule in RULES for match in rule.pattern.finditer(text)),
         key=lambda atom: (atom.start, -atom.end),
     )
     kept: list[_Atom] = []
@@ -159,21 +153,13 @@ def _single(text: str, atom: _Atom, before: re.Match[str] | None, context: Conte
     lead = re.match(r"the\s(past|last|previous|next|coming)\s", atom.match[0], re.IGNORECASE)
     if lead and relation is Relation.AT and re.search(r"s$|decade$", atom.match[0], re.IGNORECASE):
         relation = Relation.SINCE if lead[1].lower() in ("past", "last", "previous") else Relation.UNTIL
-    if (
-        relation is Relation.SINCE
-        and period
-        and period[0] != period[1]
-        and before
-        and before["since"] == "from"
-    ):
+    if relation is Relation.SINCE and period and period[0] != period[1] and before and before["since"] == "from":
         relation = Relation.BETWEEN
     start = atom.start - (len(before[0]) if before else 0)
     return _expression(text, start, atom.end, period, relation)
 
 
-def _between(
-    text: str, first: _Atom, last: _Atom, before: re.Match[str] | None, context: Context
-) -> TimeExpression:
+def _between(text: str, first: _Atom, last: _Atom, before: re.Match[str] | None, context: Context) -> TimeExpression:
     context = replace(context, forward=_looks_ahead(text, first.start))
     closing = last.rule.period(last.match, context)
     opening = first.rule.period(first.match, context)

@@ -91,9 +91,7 @@ def _ask(label: str, url: str, deadline: float, limits: Limits, permit: Permit) 
         clock = threading.Timer(_left(label, deadline, limits), stop)
         clock.daemon = True
         clock.start()
-        connection.request(
-            "GET", _target(parts), headers=_headers(parts), preload_content=False, decode_content=True
-        )
+        connection.request("GET", _target(parts), headers=_headers(parts), preload_content=False, decode_content=True)
         response = connection.getresponse()
         if response.status in (301, 302, 303, 307, 308) and response.headers.get("Location"):
             return _Answer(b"", None, response.headers["Location"])
@@ -188,9 +186,7 @@ def _body(label: str, response: Any, limits: Limits) -> bytes:
 def _left(label: str, deadline: float, limits: Limits) -> float:
     left = deadline - time.monotonic()
     if left <= 0:
-        raise InputError(
-            label, f"not fetched within {limits.seconds:g} seconds", hint="--timeout allows more"
-        )
+        raise InputError(label, f"not fetched within {limits.seconds:g} seconds", hint="--timeout allows more")
     return left
 
 

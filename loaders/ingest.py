@@ -122,9 +122,7 @@ def ingest(
     return summary
 
 
-def _record(
-    summary: IngestSummary, step: tuple[Article, Extraction | None], ledger: Ledger, key: str
-) -> None:
+def _record(summary: IngestSummary, step: tuple[Article, Extraction | None], ledger: Ledger, key: str) -> None:
     article, extraction = step
     summary.read += 1
     summary.source = article.source
@@ -179,9 +177,7 @@ def dry_run(sources: Sequence[str], options: ReadOptions | None = None) -> Itera
 
 def error_line(error: InputError) -> str:
     """An error as an object of JSON Lines, without its newline."""
-    return json.dumps(
-        {"source": error.source, "reason": error.reason, "hint": error.hint}, ensure_ascii=False
-    )
+    return json.dumps({"source": error.source, "reason": error.reason, "hint": error.hint}, ensure_ascii=False)
 
 
 def _steps(

@@ -17,6 +17,7 @@ class Limits:
     """How far one item may go before it ends in an InputError. Sizes in bytes unless said otherwise."""
 
     article_chars: int = 2_000_000  # characters; a longer text is no article
+    article_lines: int = 20_000  # nor is one of so many lines
     file_bytes: int = 64 * 2**20  # a document that is read as a whole: page, PDF, one line of JSON Lines
     expansion: int = 200  # how often its packed size an archive member may grow to
     seconds: float = 30.0  # for fetching an item, and again for parsing it
@@ -139,16 +140,19 @@ class Source:
 
     def lines(self, limit: int) -> Iterator[tuple[int, bytes | None]]:
         """Numbered lines without their ends, from 1; None in place of a line longer than `limit` bytes."""
-        number, rest, long = 1, b"", False
+        # What there is of the line that has not ended; nothing any more once it is too long.
+        number, size = 1, 0
+        begun: list[bytes] = []
         while block := self.read(2**18):
-            *full, rest = (rest + block).split(b"\n")
-            for line in full:
-                yield number, None if long or len(line) > limit else line.removesuffix(b"\r")
-                number, long = number + 1, False
-            if len(rest) > limit:
-                rest, long = b"", True
-        if rest or long:
-            yield number, None if long else rest.removesuffix(b"\r")
+            *full, rest = block.split(b"\n")
+            for piece in full:
+                whole = b"".join((*begun, piece)) if size + len(piece) <= limit else None
+                yield number, whole if whole is None else whole.removesuffix(b"\r")
+                number, begun, size = number + 1, [], 0
+            size += len(rest)
+            begun = [*begun, rest] if size <= limit else []
+        if size:
+            yield number, b"".join(begun).removesuffix(b"\r") if size <= limit else None
 
     def as_file(self) -> BinaryIO:
         """The stream for libraries that want a binary file."""
@@ -212,6 +216,13 @@ class Gunzip:
     def close(self) -> None:
         """Close the packed stream."""
         self._stream.close()
+
+
+def unpacked(source: Source, expansion: int) -> Source:
+    """The source without its gzip packing, if it has one."""
+    if source.peek(2) != b"\x1f\x8b":
+        return source
+    return Source(Item(source.label, source.item.name, lambda: Gunzip(source, source.label, expansion)))
 
 
 @dataclass

@@ -10,4 +10,5 @@ def matches(path: str, glob: str) -> bool:
 
 def is_hidden(path: str) -> bool:
     """Whether a part of the path begins with a dot, as programs name what is not for reading (`.git`)."""
-    return any(part.startswith(".") and part.strip(".") for part in path.split("/")) or "__MACOSX/" in path
+    parts = path.replace("\\", "/").split("/")
+    return any(part.startswith(".") and part.strip(".") for part in parts) or "__MACOSX" in parts

@@ -128,8 +128,7 @@ def _rules() -> dict[str, re.Pattern[str]]:
         elif line and not line.startswith("# "):
             rules.append(line)
     return {
-        name: re.compile("|".join(f"(?:{rule})" for rule in rules), re.IGNORECASE)
-        for name, rules in sections.items()
+        name: re.compile("|".join(f"(?:{rule})" for rule in rules), re.IGNORECASE) for name, rules in sections.items()
     }
 
 
@@ -190,12 +189,7 @@ def _headline(lines: Sequence[_Line], kinds: Sequence[str | None], first: int) -
     best, best_score = None, 0.0
     for index in range(min(first, len(lines))):
         line = lines[index]
-        if (
-            kinds[index]
-            or _is_credit(line)
-            or line.words < _HEADLINE_WORDS
-            or len(line.text) > _LONGEST_HEADLINE
-        ):
+        if kinds[index] or _is_credit(line) or line.words < _HEADLINE_WORDS or len(line.text) > _LONGEST_HEADLINE:
             continue
         score = float(min(line.words, 15))
         score += 4 if index == 0 else 0
@@ -240,11 +234,7 @@ def _facts(head: Sequence[_Line]) -> Iterator[tuple[str, str]]:
                 found.setdefault("published", publication_date(value) or "")
         elif byline and not _SENTENCE_END.search(line.text):
             found.setdefault("author", byline["author"])
-        elif (
-            len(line.text) <= 120
-            and (day := publication_date(line.text))
-            and (label_before or len(line.text) > 4)
-        ):
+        elif len(line.text) <= 120 and (day := publication_date(line.text)) and (label_before or len(line.text) > 4):
             found.setdefault("published", day)
         label_before = line.bare.lower() in ("date", "published", "posted", "updated")
     yield from ((name, value) for name, value in found.items() if value)

@@ -39,9 +39,7 @@ _NOT_A_YEAR_AFTER = (
 )
 
 
-def _rule(
-    pattern: str, period: Callable[[re.Match[str], Context], Period | None], *, names: bool = False
-) -> Rule:
+def _rule(pattern: str, period: Callable[[re.Match[str], Context], Period | None], *, names: bool = False) -> Rule:
     """`names` keeps the case: months and weekdays have a capital, and `may` and `march` are verbs."""
     return Rule(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", 0 if names else re.IGNORECASE), period)
 
@@ -117,9 +115,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:recent|coming)\s(?:days|weeks|months|years)|(?:a\sfew|several|some)\s(?:day|week|month|year)s\sago",
         periods.never,
     ),
-    _rule(
-        r"(?:the\ssame|that)\s(?:day|date)|the\ssame\s(?:week|month|year)|that\s(?:month|year)", periods.never
-    ),
+    _rule(r"(?:the\ssame|that)\s(?:day|date)|the\ssame\s(?:week|month|year)|that\s(?:month|year)", periods.never),
     _rule(r"(?:the\s)?(?:(?:early|mid|late)[-\s])?(?P<decade>(?:1[89]|20)\d0)s", periods.decade),
     _rule(
         rf"(?:{_MODIFIER}|fiscal\s(?:year\s)?|FY\s?|the\syear\s|year-end\s)?{_NOT_A_YEAR_BEFORE}"

@@ -281,9 +281,7 @@ def stretch(match: re.Match[str], context: Context) -> Period | None:
     if unit == "decade":
         unit, count = "year", 10 * count
     if unit in ("week", "day"):
-        day = context.today and _shift(
-            context.today, (-count if back else count) * (7 if unit == "week" else 1)
-        )
+        day = context.today and _shift(context.today, (-count if back else count) * (7 if unit == "week" else 1))
         return _days(day) if day else None
     return _whole_unit(unit, -count if back else count, context)
 

@@ -31,6 +31,7 @@ _STAMPS = tuple(
     )
 )
 _LONGEST = 120
+_DIGITS = re.compile(r"\d{4}")
 
 
 def publication_date(text: str | int | float | None) -> str | None:
@@ -43,7 +44,7 @@ def publication_date(text: str | int | float | None) -> str | None:
     if text is None:
         return None
     words = str(text).strip()
-    if not words or len(words) > _LONGEST:
+    if len(words) > _LONGEST or not _DIGITS.search(words):
         return None
     if re.fullmatch(r"\d{10}(?:\d{3})?(?:\.\d+)?", words, re.ASCII):
         seconds = float(words) / (1000 if len(words.split(".")[0]) == 13 else 1)

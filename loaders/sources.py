@@ -84,9 +84,7 @@ def _folder(root: Path, options: ReadOptions, meter: Meter) -> Iterator[Found]:
     for folder, folders, names in os.walk(root, onerror=problems.append, followlinks=False):
         while problems:
             yield _walk_error(problems.pop())
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _is_page_part(name, names)
-        )
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_page_part(name, names))
         for name in sorted(names):
             path = Path(folder, name)
             inside = path.relative_to(root).as_posix()

@@ -10,7 +10,7 @@ from tempfile import TemporaryFile
 from typing import IO
 
 from kg.graph.errors import InputError
-from kg.loaders.inputs import Found, Gunzip, Item, ReadOptions, Source, Stream
+from kg.loaders.inputs import Found, Gunzip, Item, ReadOptions, Source, Stream, unpacked
 from kg.loaders.names import is_hidden, matches
 
 _FREE_BYTES = 64 * 2**20
@@ -20,17 +20,12 @@ def read_gzip(source: Source, options: ReadOptions) -> Iterator[Found]:
     """The one file in a gzip stream."""
     name = source.item.name
     inner = name[:-3] if name.lower().endswith(".gz") else name
-    yield _member(
-        source, f"{source.label}", inner, partial(Gunzip, source, source.label, options.limits.expansion)
-    )
+    yield _member(source, f"{source.label}", inner, partial(Gunzip, source, source.label, options.limits.expansion))
 
 
 def read_tar(source: Source, options: ReadOptions) -> Iterator[Found]:
     """Members of a tar file as it streams by, packed with gzip or not."""
-    stream: Stream = source
-    if source.peek(2) == b"\x1f\x8b":
-        stream = Gunzip(source, source.label, options.limits.expansion)
-    packed = Source(Item(source.label, source.item.name, lambda: stream))
+    packed = unpacked(source, options.limits.expansion)
     try:
         with tarfile.open(fileobj=packed.as_file(), mode="r|") as archive:
             for member in archive:
@@ -73,9 +68,7 @@ def read_zip(source: Source, options: ReadOptions) -> Iterator[Found]:
                         opened = partial(_zip_member, archive, member, label, options.limits.expansion)
                         yield _member(source, label, member.filename, opened)
         except (zipfile.BadZipFile, NotImplementedError, ValueError, zlib.error) as error:
-            raise InputError(
-                source.label, f"broken zip file: {' '.join(str(error).split())[:160]}"
-            ) from error
+            raise InputError(source.label, f"broken zip file: {' '.join(str(error).split())[:160]}") from error
 
 
 def _member(source: Source, label: str, name: str, opened: Callable[[], Stream]) -> Item:

@@ -14,9 +14,7 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:
     """One article."""
     need("docx", "reading Word documents", source.label)
     data = source.whole(options.limits.file_bytes)
-    yield guarded(
-        source.label, options.limits, parse_docx, data, source.label, source.item.url, options.limits
-    )
+    yield guarded(source.label, options.limits, parse_docx, data, source.label, source.item.url, options.limits)
 
 
 def parse_docx(data: bytes, label: str, url: str | None, limits: Limits) -> Draft:
@@ -37,9 +35,7 @@ def parse_docx(data: bytes, label: str, url: str | None, limits: Limits) -> Draf
         blocks: list[str] = []
         for block in document.iter_inner_content():
             if isinstance(block, Table):
-                blocks.extend(
-                    " | ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in block.rows
-                )
+                blocks.extend(" | ".join(dict.fromkeys(cell.text.strip() for cell in row.cells)) for row in block.rows)
             else:
                 blocks.append(block.text)
     except (

@@ -20,9 +20,7 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
     yield page_draft(data, source.label, source.item.url, source.item.media_type, options)
 
 
-def page_draft(
-    data: bytes, label: str, url: str | None, media_type: str | None, options: ReadOptions
-) -> Draft:
+def page_draft(data: bytes, label: str, url: str | None, media_type: str | None, options: ReadOptions) -> Draft:
     """The article of a page. Raises InputError."""
     html = decode_page(data, label, media_type, options.encoding)
     return guarded(label, options.limits, parse_html, html, label, url)
@@ -51,9 +49,7 @@ def decode_page(data: bytes, label: str, media_type: str | None, encoding: str |
     try:
         text = data.decode(stated, "replace")
     except (LookupError, UnicodeError) as error:
-        raise InputError(
-            label, f"there is no encoding {stated!r}", hint="--encoding NAME overrules it"
-        ) from error
+        raise InputError(label, f"there is no encoding {stated!r}", hint="--encoding NAME overrules it") from error
     if text.count("\ufffd") > max(3, _BAD_SHARE * len(text)):
         raise InputError(label, f"is not {stated.upper()}, as it says", hint="--encoding NAME overrules it")
     return text

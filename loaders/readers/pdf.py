@@ -84,11 +84,7 @@ def paragraphs(pages: Sequence[str]) -> str:
         short = len(line) < 0.75 * width
         if line.endswith("-") and re.search(r"[a-z]-$", line) and re.match(r"[a-z]", following):
             out.append(line[:-1])
-        elif (
-            following
-            and short
-            and (re.search(r"[.!?:][\"”’)]?$", line) or re.match(r"[A-Z\d•\-–*]", following))
-        ):
+        elif following and short and (re.search(r"[.!?:][\"”’)]?$", line) or re.match(r"[A-Z\d•\-–*]", following)):
             out.append(line + "\n\n")
         else:
             out.append(line + (" " if following else ""))

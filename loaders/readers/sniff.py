@@ -5,9 +5,7 @@ import re
 from collections.abc import Callable
 
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_MAIL_FIELD = re.compile(
-    rb"(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): ", re.I
-)
+_MAIL_FIELD = re.compile(rb"(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): ", re.I)
 _URL_LINE = re.compile(rb"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
@@ -59,9 +57,7 @@ def is_feed(head: bytes) -> bool:
 def is_html(head: bytes) -> bool:
     """A page, or a piece of one."""
     opening = re.sub(rb"^(?:<\?xml[^>]*>|<!--.*?-->|\s)+", b"", _opening(head), flags=re.DOTALL)
-    return bool(
-        re.match(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|section)\b", opening, re.I)
-    )
+    return bool(re.match(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|section)\b", opening, re.I))
 
 
 def is_json(head: bytes) -> bool:

@@ -1,43 +1,54 @@
 """WARC files of crawls, by warcio: every page that was answered with 200, as a stream."""
 
+import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
+from typing import Any
 
 from kg.graph.errors import InputError
-from kg.loaders.inputs import Found, Gunzip, Item, ReadOptions, Source
+from kg.loaders.inputs import Draft, Found, ReadOptions, Source, unpacked
 from kg.loaders.readers.extras import load
 from kg.loaders.readers.html import page_draft
+from kg.loaders.readers.text import decode
 
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read_warc(source: Source, options: ReadOptions) -> Iterator[Found]:
-    """An article for each page; pages of other kinds, redirects and requests are passed over."""
+    """An article for each page, and for each text of a WET file; all other records are passed over."""
     iterator = load("warcio.archiveiterator", "reading WARC", source.label)
     errors = load("warcio.exceptions", "reading WARC", source.label)
-    if source.peek(2) == b"\x1f\x8b":
-        item = Item(
-            source.label, source.item.name, lambda: Gunzip(source, source.label, options.limits.expansion)
-        )
-        source = Source(item)
-    limits = options.limits
+    source = unpacked(source, options.limits.expansion)
+    records = iter(iterator.ArchiveIterator(source.as_file()))
     try:
-        for record in iterator.ArchiveIterator(source.as_file()):
-            if record.rec_type != "response" or not record.http_headers:
-                continue
-            media_type = record.http_headers.get_header("Content-Type") or ""
-            if record.http_headers.get_statuscode() != "200" or not media_type.lower().startswith(_PAGES):
-                continue
-            url = record.rec_headers.get_header("WARC-Target-URI") or ""
-            label = f"{source.label}#{url}"
-            data = record.content_stream().read(limits.file_bytes + 1)
-            if len(data) > limits.file_bytes:
-                yield InputError(
-                    label, f"more than {limits.file_bytes:,} bytes", hint="--max-bytes allows more"
-                )
-                continue
+        while True:
+            with redirect_stderr(io.StringIO()):  # it prints what it makes of broken files
+                record = next(records, None)
+            if record is None:
+                return
             try:
-                yield page_draft(data, label, url.strip("<>") or None, media_type, options)
+                yield from _record(record, source.label, options)
             except InputError as error:
                 yield error
     except (errors.ArchiveLoadFailed, ValueError, EOFError) as error:
-        raise InputError(source.label, f"broken WARC: {' '.join(str(error).split())[:160]}") from error
+        words = " ".join(str(error).split())[:160] or type(error).__name__
+        raise InputError(source.label, f"broken WARC: {words}") from error
+
+
+def _record(record: Any, archive: str, options: ReadOptions) -> Iterator[Found]:
+    """The article of a record, if it holds one."""
+    headers = record.http_headers
+    media_type = (headers or record.rec_headers).get_header("Content-Type") or ""
+    page = record.rec_type == "response" and headers and headers.get_statuscode() == "200"
+    if not (page and media_type.lower().startswith(_PAGES)) and record.rec_type != "conversion":
+        return
+    url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    label = f"{archive}#{url}"
+    limit = options.limits.file_bytes
+    data = record.content_stream().read(limit + 1)
+    if len(data) > limit:
+        raise InputError(label, f"more than {limit:,} bytes", hint="--max-bytes allows more")
+    if page:
+        yield page_draft(data, label, url or None, media_type, options)
+    else:
+        yield Draft(decode(data, label), label, url=url or None)

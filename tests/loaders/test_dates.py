@@ -76,9 +76,7 @@ def test_an_expression_means(sentence: str, words: str, since: str | None, until
         ("Two years ago he left.", "Two years ago"),
     ],
 )
-def test_without_a_publication_date_the_words_are_kept_and_nothing_is_guessed(
-    sentence: str, words: str
-) -> None:
+def test_without_a_publication_date_the_words_are_kept_and_nothing_is_guessed(sentence: str, words: str) -> None:
     assert times(sentence, None) == [(words, None, None)]
 
 

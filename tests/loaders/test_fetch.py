@@ -171,9 +171,7 @@ def test_the_own_network_is_not_asked(server: str) -> None:
 )
 def test_a_redirect_to_the_own_network_is_not_followed(server: str, target: str) -> None:
     with pytest.raises(InputError, match="not of the public internet"):
-        fetch(
-            f"{server}/to/{target}", OWN, permit=lambda address: address == "127.0.0.1" or is_public(address)
-        )
+        fetch(f"{server}/to/{target}", OWN, permit=lambda address: address == "127.0.0.1" or is_public(address))
 
 
 def test_a_name_counts_as_private_if_one_of_its_addresses_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,9 +210,7 @@ def test_which_addresses_are_public(address: str, public: bool) -> None:
     assert is_public(address) is public
 
 
-@pytest.mark.parametrize(
-    "url", ["http://", "http://a b/", "http://[::1", "http://x:99999/", "https://" + "a" * 300]
-)
+@pytest.mark.parametrize("url", ["http://", "http://a b/", "http://[::1", "http://x:99999/", "https://" + "a" * 300])
 def test_what_is_no_address_is_named(url: str) -> None:
     assert reason(url)
 

@@ -33,16 +33,12 @@ def folder(tmp_path: Path) -> Path:
     for number in range(40):
         (stories / f"{number:02}.txt").write_text(story(number))
     (stories / "broken.json").write_text("{")
-    german = (
-        "Hafennachrichten aus Karsund\n\nDer Minister Arne Lund hat am Montag die Werft in Karsund besucht."
-    )
+    german = "Hafennachrichten aus Karsund\n\nDer Minister Arne Lund hat am Montag die Werft in Karsund besucht."
     (stories / "german.txt").write_text(german + " Anna visited Karsund.")
     return stories
 
 
-def test_articles_come_in_errors_are_named_and_other_languages_are_stored_unread(
-    folder: Path, tmp_path: Path
-) -> None:
+def test_articles_come_in_errors_are_named_and_other_languages_are_stored_unread(folder: Path, tmp_path: Path) -> None:
     named: list[InputError] = []
     seen: list[int] = []
     with Ledger(tmp_path / "kg.db") as ledger:
@@ -59,11 +55,7 @@ def test_articles_come_in_errors_are_named_and_other_languages_are_stored_unread
     assert summary.statements == counts["statements"] == 40
     assert summary.languages == {"en": 40, "de": 1}
     assert not summary.ok
-    assert (
-        [error.source for error in named]
-        == [str(folder / "broken.json")]
-        == [e.source for e in summary.errors]
-    )
+    assert [error.source for error in named] == [str(folder / "broken.json")] == [e.source for e in summary.errors]
     assert seen == sorted(seen)
     assert summary.done_bytes == summary.total_bytes == sum(file.stat().st_size for file in folder.iterdir())
 

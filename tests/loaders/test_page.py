@@ -158,9 +158,7 @@ def test_hard_wrapped_paragraphs_are_an_article() -> None:
     assert analyse(wrapped).boilerplate == ()
 
 
-LINES = st.sampled_from(
-    [*BODY, "", "Related", "Share post:", "Menu", "By Ida Holm", "May 5, 2025", "A short teaser"]
-)
+LINES = st.sampled_from([*BODY, "", "Related", "Share post:", "Menu", "By Ida Holm", "May 5, 2025", "A short teaser"])
 
 
 @given(st.lists(LINES | st.text(max_size=40), max_size=25).map("\n".join))
@@ -185,9 +183,7 @@ def test_sentences_of_built_pages_are_kept_and_teasers_never() -> None:
             parts.append(paragraph)
             if insets and chance.random() < 0.3:
                 parts.append(insets.pop())
-        parts += chance.sample(
-            ["Share post:", "Related", "Popular", "More from Shipping"], chance.randint(1, 3)
-        )
+        parts += chance.sample(["Share post:", "Related", "Popular", "More from Shipping"], chance.randint(1, 3))
         for _ in range(chance.randint(1, 4)):
             parts += ["Odmark bans grain", "Odmark banned imports of grain from its neighbours, and..."]
         text = "\n\n".join(parts)

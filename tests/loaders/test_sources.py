@@ -16,9 +16,7 @@ from kg.loaders import sources
 from kg.loaders.inputs import Limits, Meter, ReadOptions, parse_map
 from kg.loaders.sources import local_bytes, read_sources
 
-TEXT = (
-    "Tanker detained in Karsund\n\nHarbour officials said on Monday that the tanker was detained over fees.\n"
-)
+TEXT = "Tanker detained in Karsund\n\nHarbour officials said on Monday that the tanker was detained over fees.\n"
 
 
 def read(*paths: Path | str, options: ReadOptions | None = None) -> tuple[list[Article], list[InputError]]:
@@ -143,9 +141,7 @@ def test_utf16_is_read_by_its_mark(tmp_path: Path) -> None:
         (f"<!doctype html><html><body><article><p>{TEXT * 3}</p></article></body></html>", 1),
     ],
 )
-def test_standard_input_is_understood_by_content(
-    content: str, count: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_standard_input_is_understood_by_content(content: str, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "_standard_input", lambda: io.BytesIO(content.encode()))
     articles, errors = read("-")
     assert (len(articles), errors) == (count, [])
@@ -199,6 +195,4 @@ def test_any_bytes_are_an_article_or_a_named_error(data: bytes) -> None:
     for found in sources.articles_of(item, ReadOptions(limits=Limits(file_bytes=200)), 0):
         assert isinstance(found, (Article, InputError))
         if isinstance(found, Article):
-            assert found.text.replace("\n", "") == data.decode("utf-8-sig").replace("\r", "").replace(
-                "\n", ""
-            )
+            assert found.text.replace("\n", "") == data.decode("utf-8-sig").replace("\r", "").replace("\n", "")

@@ -42,9 +42,7 @@ def test_html_is_recognised_without_a_suffix_and_by_media_type() -> None:
     assert len(read(f"<p>{TEXT}</p>".encode(), "", media_type="text/html; charset=utf-8")[0]) == 1
 
 
-@pytest.mark.parametrize(
-    ("encoding", "meta"), [("cp1252", "iso-8859-1"), ("koi8-r", "koi8-r"), ("utf-8", "utf-8")]
-)
+@pytest.mark.parametrize(("encoding", "meta"), [("cp1252", "iso-8859-1"), ("koi8-r", "koi8-r"), ("utf-8", "utf-8")])
 def test_html_is_decoded_as_it_says(encoding: str, meta: str) -> None:
     word = "Фуражное зерно" if encoding == "koi8-r" else "Præsident Søren"
     page = PAGE.replace("<title>", f'<meta charset="{meta}"><title>').replace("Mira Sand", word)
@@ -110,9 +108,7 @@ def test_records_that_only_link_are_followed(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_fields_are_mapped() -> None:
     record = {"meta": {"when": "3 May 2024", "src": "Harbour Herald"}, "story": TEXT, "text": "not this"}
-    options = ReadOptions(
-        fields={"text": "story", "published": "meta.when", "outlet": "meta.src"}, follow=False
-    )
+    options = ReadOptions(fields={"text": "story", "published": "meta.when", "outlet": "meta.src"}, follow=False)
     (article,), _ = read(json.dumps(record).encode(), "a.json", options)
     assert (article.text, article.published, article.outlet) == (TEXT, "2024-05-03", "Harbour Herald")
     (error,) = read(b'{"text": "x y z"}', "a.json", options)[1]
@@ -129,9 +125,7 @@ def test_json_lines_lose_only_the_broken_line() -> None:
 
 
 def test_markup_in_a_record_becomes_text() -> None:
-    (article,), _ = read(
-        json.dumps({"content": f"<p>{TEXT}</p><p>Mr Lund met Mira Sand.</p>"}).encode(), "a.json"
-    )
+    (article,), _ = read(json.dumps({"content": f"<p>{TEXT}</p><p>Mr Lund met Mira Sand.</p>"}).encode(), "a.json")
     assert article.text == f"{TEXT}\n\nMr Lund met Mira Sand."
 
 
@@ -206,24 +200,17 @@ def pdf(*lines: str) -> bytes:
         offsets.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    return (
-        out
-        + b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF"
-        % (
-            table,
-            len(out),
-        )
+    return out + b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(out),
     )
 
 
 def test_pdf_lines_are_joined_to_paragraphs() -> None:
-    data = pdf(
-        "Odmark lifts ban", "The government of Odmark lifted its ban on im-", "ports of grain on Thursday."
-    )
+    data = pdf("Odmark lifts ban", "The government of Odmark lifted its ban on im-", "ports of grain on Thursday.")
     (article,), _ = read(data, "a.pdf")
     assert (
-        article.text
-        == "Odmark lifts ban\n\nThe government of Odmark lifted its ban on imports of grain on Thursday.\n"
+        article.text == "Odmark lifts ban\n\nThe government of Odmark lifted its ban on imports of grain on Thursday.\n"
     )
 
 
@@ -289,6 +276,25 @@ def test_a_crawl_of_wget() -> None:
     assert ["only headings and links" in error.reason for error in errors] == [True]
     plain = gzip.decompress(read_file_bytes("crawl.warc.gz"))
     assert len(read(plain, "crawl.warc")[0]) == 3
+
+
+def warc_record(url: str, kind: str, block: bytes) -> bytes:
+    head = f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-05-03T09:10:00Z\r\n"
+    media_type = "application/http; msgtype=response" if kind == "response" else "text/plain"
+    head += f"Content-Type: {media_type}\r\nContent-Length: {len(block)}\r\n\r\n"
+    return gzip.compress(head.encode() + block + b"\r\n\r\n")
+
+
+def test_large_pages_and_texts_of_a_crawl() -> None:
+    more = "".join(f"<p>Ship number {number} carried wheat to the port of Karsund.</p>" for number in range(2000))
+    page = PAGE.replace("</article>", more + "</article>").encode()
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+    data = warc_record("https://h.example/1", "response", http)
+    data += warc_record("https://h.example/2", "conversion", TEXT.encode())
+    articles, errors = read(data, "crawl.warc.gz")
+    assert errors == []
+    assert "Ship number 1999 carried wheat" in articles[0].text
+    assert (articles[1].text, articles[1].url) == (TEXT, "https://h.example/2")
 
 
 def read_file_bytes(name: str) -> bytes:
