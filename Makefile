@@ -38,7 +38,7 @@ demo: $(VENV)/.kg  ## ingest examples/ and show what came of it
 	@mkdir -p $(DEMO)
 	@printf '\n$$ kg ingest examples/news\n' && $(KG) ingest examples/news
 	@printf '\n$$ kg stats\n' && $(KG) stats
-	@printf '\n$$ kg query sanctions\n' && $(KG) query sanctions
+	@printf '\n$$ kg query sanctions -p by="United States"\n' && $(KG) query sanctions -p by="United States"
 	@printf '\n$$ kg path "Aristos Mirkouris" "United States" --paths 1\n' \
 	  && $(KG) path "Aristos Mirkouris" "United States" --paths 1
 	@printf '\n$$ kg export $(DEMO)/graph.graphml\n' && $(KG) export $(DEMO)/graph.graphml

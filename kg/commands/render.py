@@ -20,6 +20,7 @@ FORMATS = ("table", "json", "jsonl", "csv")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 _LONG = 40  # a column with longer cells takes what the others leave
 _SHORT_WIDTH = 13
+_MIDDLE_WIDTH = 18
 _LONG_WIDTH = 24
 _WIDEST = 120
 
@@ -83,10 +84,16 @@ def _csv(result: Result) -> str:
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """A table that fits the terminal; where that is too narrow for the columns, a block for each row."""
+    """A table that fits the terminal; where that is too narrow for the columns, a block for each row.
+
+    Columns without any value are left out.
+    """
     if not rows:
         return ""
     cells = [[cell(value) for value in row] for row in rows]
+    kept = [i for i in range(len(columns)) if any(row[i] for row in cells)] or [0]
+    columns = [columns[i] for i in kept]
+    cells = [[row[i] for i in kept] for row in cells]
     sizes = [max(len(column), *(len(row[i]) for row in cells)) for i, column in enumerate(columns)]
     needed = sum((_LONG_WIDTH if size > _LONG else min(size, _SHORT_WIDTH)) + 2 for size in sizes)
     return _blocks(columns, cells) if needed > width() else _table(columns, cells, sizes)
@@ -111,11 +118,14 @@ def _table(columns: Sequence[str], cells: Sequence[Sequence[str]], sizes: Sequen
     from rich.table import Table
     from rich.text import Text
 
-    shown = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    wraps = max(sizes) > _LONG
+    shown = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, expand=wraps)
     for column, size in zip(columns, sizes, strict=True):
-        least = min(size, _SHORT_WIDTH)
-        ratio = size if size > _LONG else None
-        shown.add_column(Text(column), overflow="fold", min_width=least, ratio=ratio)
+        if size > _LONG:
+            shown.add_column(Text(column), overflow="fold", ratio=min(size, 4 * _LONG))
+        else:
+            narrow = min(size, _SHORT_WIDTH)
+            shown.add_column(Text(column), overflow="fold", min_width=narrow, max_width=_MIDDLE_WIDTH)
     for row in cells:
         shown.add_row(*(Text(value) for value in row))
     out = io.StringIO()
