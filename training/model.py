@@ -4,6 +4,9 @@
 """
 
 import importlib.util
+import random
+import threading
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -28,24 +31,35 @@ def encoder_folder() -> Path:
 
 
 class PooledDropout(nn.Module):
-    """Dropout whose masks are cut from one pool at a random place: drawing them took a tenth of a step."""
+    """Dropout whose masks are cut from one pool at a random place: drawing them took a tenth of a step.
 
-    pool: Tensor | None = None
+    Threads draw their places apart; `reseed` makes a thread's places repeatable.
+    """
+
     SIZE = 1 << 23
+    _places = threading.local()
 
     def __init__(self, rate: float) -> None:
         super().__init__()
         self.rate = rate
+        self.pool = _mask_pool(rate, self.SIZE)
+
+    @classmethod
+    def reseed(cls, seed: int) -> None:
+        """Starts the calling thread's places anew."""
+        cls._places.random = random.Random(seed)
 
     def forward(self, x: Tensor) -> Tensor:
         if not self.training:
             return x
-        if PooledDropout.pool is None or len(PooledDropout.pool) < 2 * x.numel():
-            size = max(self.SIZE, 4 * x.numel())
-            PooledDropout.pool = (torch.rand(size) >= self.rate).float() / (1 - self.rate)
-        pool = PooledDropout.pool
-        start = int(torch.randint(len(pool) - x.numel(), (1,)))
-        return x * pool[start : start + x.numel()].view(x.shape)
+        start = self._places.random.randrange(self.SIZE - x.numel())
+        return x * self.pool[start : start + x.numel()].view(x.shape)
+
+
+@cache
+def _mask_pool(rate: float, size: int) -> Tensor:
+    drawn = torch.rand(size, generator=torch.Generator().manual_seed(0))
+    return (drawn >= rate).float() / (1 - rate)
 
 
 class Joint(nn.Module):
@@ -117,9 +131,7 @@ class Joint(nn.Module):
                 )
                 result["relations"] = loss / batch.own_sentences
                 if (batch.certainty >= 0).any():
-                    result["certainty"] = nn.functional.cross_entropy(
-                        certainty, batch.certainty, ignore_index=-100
-                    )
+                    result["certainty"] = nn.functional.cross_entropy(certainty, batch.certainty, ignore_index=-100)
         return result
 
     def boilerplate_logits(self, flat: Tensor, batch: Batch) -> Tensor:
@@ -165,10 +177,7 @@ class Joint(nn.Module):
         return (total[stop] - total[start]) * (together / count)[:, None]
 
     def _evidence(self, flat: Tensor, vectors: Tensor, batch: Batch) -> Tensor:
-        queries = (
-            self.evidence_source(vectors)[batch.pair_source]
-            + self.evidence_target(vectors)[batch.pair_target]
-        )
+        queries = self.evidence_source(vectors)[batch.pair_source] + self.evidence_target(vectors)[batch.pair_target]
         keys, values = self.evidence_key(flat), self.evidence_value(flat)
         parts = []
         width = batch.ids.shape[1]
