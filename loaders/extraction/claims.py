@@ -1,16 +1,18 @@
 """Claims of an article: what the network, the lexicon, the document's lists and the table of leaders read."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.graph.countries import by_iso2
 from kg.graph.ontology import Certainty, edge_kind
 from kg.loaders.extraction import designations
 from kg.loaders.extraction.language import Analysis
-from kg.loaders.extraction.leaders import offices
+from kg.loaders.extraction.leaders import leads, offices
 from kg.loaders.extraction.lexicon import certainty_shares
 from kg.loaders.extraction.network import Mention, Network, Reading
 from kg.loaders.extraction.patterns import Named, read
@@ -48,6 +50,7 @@ class ClaimReader:
         analysis: Analysis,
         mentions: Sequence[Mention],
         skip: set[int],
+        names: Mapping[str, str],
         published: str | None,
     ) -> None:
         self.network = network
@@ -55,6 +58,7 @@ class ClaimReader:
         self.analysis = analysis
         self.mentions = mentions
         self.skip = skip
+        self.names = names
         self.published = published
         named = (Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity)
         self.named = sorted(named, key=lambda mention: mention.start)
@@ -66,11 +70,30 @@ class ClaimReader:
         best: dict[tuple[str, str, str, str, int], Claim] = {}
         # The network first: the others ask it how certain the sentence is.
         for reader in (self._network, self._lexicon, self._lists, self._offices):
-            for claim in reader():
+            for claim in filter(self._sound, reader()):
                 key = (*_identity(claim), claim.certainty.value, claim.sentence)
                 if key not in best or best[key].confidence < claim.confidence:
                     best[key] = claim
         return sorted(best.values(), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
+
+    def _sound(self, claim: Claim) -> bool:
+        """Whether a claim can be true at all, for what the tables know of its ends."""
+        if claim.type == "LOCATED_IN":
+            source, target = claim.source.partition(":")[2], claim.target.partition(":")[2]
+            if self.kinds[claim.source] == "Place":  # a country lies in no other
+                return not (by_iso2(source) and by_iso2(target))
+            return not self._named_after(claim.source, claim.target)
+        if claim.type == "LEADS" and self.kinds[claim.target] == "Place":
+            country = leads(self.names[claim.source], self.published)
+            return country is None or claim.target == f"place:{country.lower()}" or not by_iso2(claim.target[6:])
+        return True
+
+    def _named_after(self, body: str, place: str) -> bool:
+        """ "The Bank of Ghana", "the Russian military": the country in its own name does not place it."""
+        country = by_iso2(place.partition(":")[2])
+        forms = (country.name, *country.others, *country.demonyms) if country else (self.names[place],)
+        name = self.names[body]
+        return any(re.search(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", name) for form in forms)
 
     def _network(self) -> Iterator[Claim]:
         kinds = self.network.manifest.edge_kinds

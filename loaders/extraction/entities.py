@@ -109,6 +109,8 @@ def _cues(text: str, group: Group) -> list[str]:
             cues += ["Vessel"] * 3
         if re.search(r"\b(?:" + "|".join(map(re.escape, words("vessel", "before"))) + r")s?,?\s+[\"“'‘]?$", before):
             cues.append("Vessel")
+        if re.search(r"\bminist(?:er|ry) (?:of|for)\s+(?:the\s+)?$", before):
+            cues += ["Organization"] * 2
         if re.search(
             r"\b(?:mr|mrs|ms|dr|president|minister|chairman|chairwoman|ceo|spokes(?:man|woman|person))\.?\s+$",
             before,

@@ -86,7 +86,8 @@ class TrainedExtractor:
             if s.anaphor and not any(a < s.end and s.start < b for a, b in taken)
         ]
         known = self._resolve_anaphors(reading, known + anaphors)
-        reader = ClaimReader(network, reading, analysis, known, skip, article.published)
+        names = {entity.id: entity.name for entity, _ in entities}
+        reader = ClaimReader(network, reading, analysis, known, skip, names, article.published)
         bar = self.min_confidence or 0.0
         claims = [claim for claim in reader.claims() if claim.confidence >= bar]
         return assemble(article, analysis, [entity for entity, _ in entities], reader.named, claims)

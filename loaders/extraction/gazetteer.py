@@ -50,7 +50,8 @@ _STATE_BODY = re.compile(
 )
 _NOT_BODY = re.compile(r"\s*(?::|no\.?|number)?\s*\d|\s+of\s+(?:the\s+)?[A-Z]|\s+Resolution")
 
-_PART = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|&)\s+[A-Z][\w’'-]*|\s+[A-Z][\w’'-]*){0,4})"
+_WORD = r"[A-Z](?:[\w-]|['’](?!s\b))*"
+_PART = rf"(?:{_WORD}(?:\s+(?:(?:and|&)\s+)?{_WORD}){{0,4}})"
 _LIST = rf"{_PART}(?:(?:,\s+{_PART}){{1,3}},?\s+and\s+{_PART})?"
 
 

@@ -46,6 +46,19 @@ def in_office(name: str, title: str, published: str | None) -> Term | None:
     return fitting[-1] if len({term.iso2 for term in fitting}) == 1 else None
 
 
+def leads(name: str, published: str | None) -> str | None:
+    """ISO code of the country that somebody of that full name led at the date (at any, if None), else None."""
+    terms = [t for t in _terms().get(name, ()) if " " in name and t.title != "leader" and _at(t, published)]
+    return terms[-1].iso2 if terms else None
+
+
+def _at(term: Term, published: str | None) -> bool:
+    if published is None:
+        return True
+    month = published[:7]
+    return term.since[: len(month)] <= month and (term.until is None or month <= term.until[: len(month)])
+
+
 def full_name(name: str) -> str | None:
     """The usual full name of a leader by any of the table's forms, else None."""
     found = {term.name for term in _terms().get(name, ())}
