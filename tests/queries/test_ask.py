@@ -175,8 +175,6 @@ def test_a_missing_parameter_is_named(embedded: EmbeddedStore) -> None:
         ask(embedded, question("visitors"), {})
 
 
-def _columns(
-    store: Store, name: str, given: dict[str, str], columns: tuple[str, ...]
-) -> list[tuple[object, ...]]:
+def _columns(store: Store, name: str, given: dict[str, str], columns: tuple[str, ...]) -> list[tuple[object, ...]]:
     records = ask(store, question(name), given).records()
     return [tuple(record[column] for column in columns) for record in records]

@@ -33,9 +33,7 @@ def test_found(text: str, id_: str) -> None:
 def test_an_alias_of_several_is_an_error_that_lists_them_heaviest_first() -> None:
     with pytest.raises(NotFoundError, match="'Acme' may be any of 2") as caught:
         find(ALL, "Acme")
-    assert caught.value.hint == (
-        "give one id: firm:acme-trading (Acme Trading Ltd), firm:acme-mining (Acme Mining)"
-    )
+    assert caught.value.hint == ("give one id: firm:acme-trading (Acme Trading Ltd), firm:acme-mining (Acme Mining)")
 
 
 @pytest.mark.parametrize("text", ["", "   ", "Zzyzx"])

@@ -18,9 +18,7 @@ def node(id_: str) -> Node:
     return Node(id_, "Firm", id_.upper())
 
 
-def claim(
-    source: str, target: str, type_: str = "SUPPLIES", certainty: Certainty = Certainty.ASSERTED
-) -> Edge:
+def claim(source: str, target: str, type_: str = "SUPPLIES", certainty: Certainty = Certainty.ASSERTED) -> Edge:
     return Edge(f"{source}{type_}{target}{certainty}", source, type_, target, certainty, origin_count=1)
 
 
@@ -93,11 +91,7 @@ def test_standing_in_one_article_is_no_hop(ledger: Ledger) -> None:
     assert ways(list(claims.paths("place:us", "place:kp")))[0] == "place:usfirm:hongxiang-groupplace:kp"
 
 
-@given(
-    st.sets(
-        st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] != pair[1]), min_size=1
-    )
-)
+@given(st.sets(st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] != pair[1]), min_size=1))
 def test_all_paths_within_reach_are_found_shortest_first(pairs: set[tuple[int, int]]) -> None:
     edges = [claim(str(a), str(b)) for a, b in pairs]
     plain = nx.Graph([(edge.source, edge.target) for edge in edges])
