@@ -52,7 +52,9 @@ class ClaimReader:
         skip: set[int],
         names: Mapping[str, str],
         published: str | None,
+        bar: float | None = None,
     ) -> None:
+        """`bar`: the confidence from which a claim is made, in place of each edge kind's own threshold."""
         self.network = network
         self.reading = reading
         self.analysis = analysis
@@ -60,6 +62,7 @@ class ClaimReader:
         self.skip = skip
         self.names = names
         self.published = published
+        self.bar = bar
         named = (Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity)
         self.named = sorted(named, key=lambda mention: mention.start)
         self.kinds = {mention.entity: mention.kind for mention in self.named}
@@ -71,6 +74,8 @@ class ClaimReader:
         # The network first: the others ask it how certain the sentence is.
         for reader in (self._network, self._lexicon, self._lists, self._offices):
             for claim in filter(self._sound, reader()):
+                if claim.confidence < (self.bar or 0.0):
+                    continue
                 key = (*_identity(claim), claim.certainty.value, claim.sentence)
                 if key not in best or best[key].confidence < claim.confidence:
                     best[key] = claim
@@ -101,7 +106,8 @@ class ClaimReader:
             self._certainty[scores.source, scores.target, scores.sentence] = scores.certainty
             for number in np.flatnonzero(scores.probability > 0):
                 kind = kinds[number]
-                if scores.probability[number] < kind.threshold:
+                confidence = float(scores.confidence[number])
+                if confidence < self.bar if self.bar is not None else scores.probability[number] < kind.threshold:
                     continue
                 ends = (self.mentions[scores.source_mention], self.mentions[scores.target_mention])
                 yield Claim(
@@ -110,7 +116,7 @@ class ClaimReader:
                     scores.target,
                     scores.sentence,
                     self._judge(scores.certainty, kind.name),
-                    float(scores.confidence[number]),
+                    confidence,
                     tuple((m.start, m.end) for m in ends),
                 )
 

@@ -121,11 +121,11 @@ def designations(
 
 
 def _whole(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
-    """Runs of pieces that were cut out of one long sentence: (first, last)."""
+    """Runs of pieces that read on in one block without the end of a sentence between them: (first, last)."""
     first = 0
     for number, sentence in enumerate(sentences):
         more = number + 1 < len(sentences) and sentences[number + 1].block == sentence.block
-        if more and text[sentence.end - 1] in ",;":
+        if more and text[sentence.end - 1] not in '.!?:"”)':
             continue
         yield first, number
         first = number + 1

@@ -87,10 +87,8 @@ class TrainedExtractor:
         ]
         known = self._resolve_anaphors(reading, known + anaphors)
         names = {entity.id: entity.name for entity, _ in entities}
-        reader = ClaimReader(network, reading, analysis, known, skip, names, article.published)
-        bar = self.min_confidence or 0.0
-        claims = [claim for claim in reader.claims() if claim.confidence >= bar]
-        return assemble(article, analysis, [entity for entity, _ in entities], reader.named, claims)
+        reader = ClaimReader(network, reading, analysis, known, skip, names, article.published, self.min_confidence)
+        return assemble(article, analysis, [entity for entity, _ in entities], reader.named, reader.claims())
 
     def _resolve_anaphors(self, reading: Reading, mentions: list[Mention]) -> list[Mention]:
         resolved = list(mentions)

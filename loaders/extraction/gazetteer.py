@@ -23,7 +23,7 @@ def find_names(text: str, start: int, end: int) -> Iterator[Find]:
     for match in _office_pattern().finditer(text, start, end):
         yield Find(match.start(), match.end(), "Organization")
     for match in _countries_pattern().finditer(text, start, end):
-        if not _FLAG.match(text, match.end()):
+        if not _NOT_COUNTRY.match(text, match.end()):
             yield Find(match.start(), match.end(), "Place")
         if body := _STATE_BODY.match(text, match.end()):
             yield Find(body.start(1), body.end(1), "Organization")
@@ -39,7 +39,8 @@ def country_of(surface: str) -> str | None:
     return found.name if found else None
 
 
-_FLAG = re.compile(r"[-\s]flag")
+# A flag is no place of a ship, and a law is none of a country: "the Iran Sanctions Act".
+_NOT_COUNTRY = re.compile(r"[-\s]flag|(?:[\s-]+[A-Z][\w-]*){1,5}?[\s-]+(?:Act|Acts|Law|Treaty|Resolution)\b")
 _GOVERNMENT = re.compile(
     r"^(?:the\s+)?(?:federal\s+)?government\s+of\s+(?:the\s+)?|(?:['’]s)?\s+(?:government|regime|administration|authorities)$",
     re.IGNORECASE,

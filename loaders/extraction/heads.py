@@ -109,7 +109,9 @@ class Heads:
         queries = (vectors @ self.evidence_source.T)[source] + (vectors @ self.evidence_target.T)[target]
         keys, values = hidden @ self.evidence_key.T, hidden @ self.evidence_value.T
         # A pair looks at the pieces of its one or two sentences alone: pairs of the same two go together.
-        where = np.stack([np.minimum(sentence[source], sentence[target]), np.maximum(sentence[source], sentence[target])])
+        where = np.stack(
+            [np.minimum(sentence[source], sentence[target]), np.maximum(sentence[source], sentence[target])]
+        )
         both, group = np.unique(where, axis=1, return_inverse=True)
         for number, (one, other) in enumerate(both.T):
             rows = np.flatnonzero(group == number)

@@ -48,7 +48,8 @@ def find_mentions(
     place = [order.index(kind) for kind in KINDS]
     tagged = [Candidate(s.start, s.end, s.sentence, s.kinds[place]) for s in spans if not s.anaphor]
     tagged = _join(text, tagged)
-    tidied = [found for c in tagged if (found := tidy(text, c))]
+    laws = {match[1] for match in _LAW_ACRONYM.finditer(text)}
+    tidied = [found for c in tagged if (found := tidy(text, c)) and text[found.start : found.end] not in laws]
     known = [
         Candidate(find.start, find.end, number, one_kind(find.kind))
         for number, sentence in enumerate(sentences)
@@ -93,6 +94,8 @@ def tidy(text: str, candidate: Candidate) -> Candidate | None:
         end -= 1
     end = _place_end(text, start, end) if candidate.kind == "Place" else end
     tidied = replace(candidate, start=start, end=end)
+    if candidate.kind != "Commodity" and _IN_LAW.match(text, end):
+        return None
     return tidied if _is_name(text[start:end], tidied.kind) else None
 
 
@@ -121,6 +124,12 @@ def _past_titles(text: str, start: int, end: int) -> int:
                 break
         else:
             return start
+
+
+# What goes on to a law's name is part of it: "the Iran Sanctions Act of 1996 (ISA)".
+_LAW = r"(?:Act|Acts|Law|Treaty|Convention|Resolution|Accords?|Regulations?)"
+_IN_LAW = re.compile(rf"(?:[\s-]+[A-Z][\w-]*){{0,5}}?(?:[\s-]+and(?:[\s-]+[A-Z][\w-]*){{1,4}}?)?[\s-]+{_LAW}\b")
+_LAW_ACRONYM = re.compile(rf"\b{_LAW}(?: of \d{{4}})?,?\s+\([\"“]?([A-Z]{{2,8}})[\"”]?\)")
 
 
 def _is_name(name: str, kind: str) -> bool:
@@ -195,6 +204,10 @@ def _belongs(text: str, before: Candidate, span: Candidate) -> bool:
 def _with_legal_tail(text: str, span: Candidate) -> Candidate:
     if span.kind not in ("Firm", "Organization"):
         return span
+    if text[span.end : span.end + 1] == "." and re.search(
+        r"\b(?:Ltd|Inc|Corp|Co|Bros|Cie)$", text[span.start : span.end]
+    ):
+        span = replace(span, end=span.end + 1)
     tail = _LEGAL_TAIL.match(text, span.end)
     while tail and not text[span.end : tail.end()].startswith("\n"):
         span = replace(span, end=tail.end())

@@ -147,6 +147,8 @@ _TITLED = re.compile(
     r"\s*(?:,|;|,?\s+(?:and|as well as))\s+(?:(?:his|her|their|the|wife|husband|sons?|daughters?|brother|sister|of|for|former|then"
     r"|[A-Z][\w.’'-]*|\(\w+\))\s+){1,8}"
 )
+# Firms, bodies and ships stand in one list; persons, places and goods each in their own.
+_ALIKE = {"F": "F", "O": "F", "V": "F", "P": "P", "L": "L", "C": "C"}
 _TOKEN = re.compile(rf"{_OPEN}(\w)(\d+){_CLOSE}")
 
 
@@ -158,7 +160,7 @@ def listed(masked: str) -> dict[int, list[int]]:
         gap = masked[runs[-1][-1][1] : token[0]] if runs else ""
         bare = re.sub(r"\s*\([^()]*\)", "", gap)
         joined = _AND.fullmatch(bare) or (token[2] == "P" and _TITLED.fullmatch(gap))
-        if runs and token[2] == runs[-1][-1][2] and joined:
+        if runs and _ALIKE[token[2]] == _ALIKE[runs[-1][-1][2]] and joined:
             runs[-1].append(token)
         else:
             runs.append([token])
