@@ -101,9 +101,13 @@ def article(text: str, number: int = 0) -> Article:
     return Article(f"article:{number:016x}", text, published=PUBLISHED)
 
 
-def read_off(extraction: Extraction) -> dict[Triple, Statement]:
-    """An extraction's statements by their comparable ends."""
-    return {_triple(s.source.name, s.type, s.target.name): s for s in extraction.statements}
+def read_off(extraction: Extraction) -> dict[Triple, list[Statement]]:
+    """An extraction's statements by their comparable ends, the surest first."""
+    found: dict[Triple, list[Statement]] = {}
+    for statement in sorted(extraction.statements, key=lambda s: -s.confidence):
+        ends = _triple(statement.source.name, statement.type, statement.target.name)
+        found.setdefault(ends, []).append(statement)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ class Score:
         return self.certain / self.right
 
 
-def score(pairs: Iterable[tuple[Sentence, Mapping[Triple, Statement]]]) -> Score:
+def score(pairs: Iterable[tuple[Sentence, Mapping[Triple, list[Statement]]]]) -> Score:
     """Edges right, wrong and missed over all pairs of a sentence and what was read in it."""
     right = extra = missed = certain = 0
     for sentence, found in pairs:
@@ -139,5 +143,5 @@ def score(pairs: Iterable[tuple[Sentence, Mapping[Triple, Statement]]]) -> Score
         right += len(hits)
         missed += len(sentence.edges) - len(hits)
         extra += len(found.keys() - sentence.edges.keys() - sentence.maybe)
-        certain += sum(found[hit].certainty == sentence.edges[hit] for hit in hits)
+        certain += sum(found[hit][0].certainty == sentence.edges[hit] for hit in hits)
     return Score(right, extra, missed, certain)
