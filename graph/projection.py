@@ -109,4 +109,4 @@ class Projection:
         for row in self.ledger.connection.execute(_STATEMENTS):
             *claim, value, unit, words, said_by, extractor = row
             amount = Amount(value, unit, words) if words else None
-            yield StatementRow(*claim, amount, said_by, extractor)
+            yield StatementRow(*claim, amount=amount, said_by=said_by, extractor=extractor)
