@@ -56,9 +56,7 @@ class Projection:
     @cached_property
     def canonical(self) -> dict[str, str]:
         """Ids that a judgement joined to another, and the id that stands for them."""
-        rows = self.ledger.connection.execute(
-            "SELECT left_id, right_id FROM judgement WHERE verdict = 'same'"
-        )
+        rows = self.ledger.connection.execute("SELECT left_id, right_id FROM judgement WHERE verdict = 'same'")
         return canonical_ids(rows)
 
     def nodes(self) -> Iterator[Node]:
@@ -77,9 +75,7 @@ class Projection:
 
     def claims(self) -> Iterator[Edge]:
         """The edges that articles claim, by source, type and target."""
-        copies = clusters(
-            self.ledger.connection.execute("SELECT left_article, right_article FROM near_duplicate")
-        )
+        copies = clusters(self.ledger.connection.execute("SELECT left_article, right_article FROM near_duplicate"))
         yield from fold_edges(self._statement_rows(), copies)
 
     def edges(self) -> Iterator[Edge]:
@@ -107,6 +103,11 @@ class Projection:
     def _statement_rows(self) -> Iterator[StatementRow]:
         self._prepare()
         for row in self.ledger.connection.execute(_STATEMENTS):
-            *claim, value, unit, words, said_by, extractor = row
-            amount = Amount(value, unit, words) if words else None
-            yield StatementRow(*claim, amount=amount, said_by=said_by, extractor=extractor)
+            (
+                source, type_, target, since, until, certainty, published, article, outlet, statement,
+                start, end, quote, confidence, value, unit, words, said_by, extractor,
+            ) = row  # fmt: skip
+            yield StatementRow(
+                source, type_, target, since, until, certainty, published, article, outlet, statement,
+                start, end, quote, confidence, Amount(value, unit, words) if words else None, said_by, extractor,
+            )  # fmt: skip
