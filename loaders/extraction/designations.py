@@ -45,6 +45,12 @@ _INCLUDING = re.compile(r"\bincluding (?:[\w.’'()-]+ ){0,8}?(?=⟨[FOPV])")
 _GOES_ON = re.compile(
     r"^\W*(?:This|These|They|Those|Among (?:them|those|these))\b[^⟨⟩]{0,60}?\b(?:includes?|are|is|were|was)\b"
 )
+# Where the names of those listed end: what follows are their deeds, partners and the legal ground.
+_STOP = re.compile(
+    r"\b(?:for|over|because|who|which|that|whose|pursuant|under|connection|accus\w+|support\w+|link\w+|tied|ties|associat\w+ with"
+    r"|integral|back\w+|owned|controlled|affiliated|help\w+|used|provid\w+|involved|responsible|on behalf|in response|after|following"
+    r"|evad\w+|facilitat\w+|aid\w+|including)\b"
+)
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _DETERMINED = re.compile(r"\b(?:determined|determines|finds|found|concluded) that\b")
 _IMPOSED = re.compile(r"sanctions (?:described [^.]{0,80} )?(?:are|is|were|have been|be) (?:being )?imposed")
@@ -101,10 +107,13 @@ def designations(
                 yield Designation(mentions[found].entity, open_list.authority, start, end, first, open_list.expected)
             continue
         open_list = None
+        if first == goes_on and not re.search(r"\w", masked):
+            goes_on = last + 1
+            continue
         if first == goes_on and _GOES_ON.match(masked) and authority:
             named = _all_listed(masked)
             goes_on = last + 1
-        elif _SANCTIONS.search(masked) and not _LIFTED.search(masked):
+        elif _speaks_of_sanctions(masked) and not _LIFTED.search(masked):
             authority = _authority(masked, mentions, text) or authority
             expected = bool(_FUTURE.search(masked))
             named = _named(masked)
@@ -131,17 +140,35 @@ def _whole(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]
         first = number + 1
 
 
+def _speaks_of_sanctions(masked: str) -> bool:
+    return bool(_SANCTIONS.search(masked)) or any(act[0].endswith(("targeting", "targets")) for act in _active(masked))
+
+
 def _authority(masked: str, mentions: Sequence[Named], text: str) -> str | None:
     """Who does the listing: the subject of the act in this sentence, if it is a state or a body of one."""
-    for match in _AUTHORITY.finditer(masked):
+    for match in _active(masked):
         mention = mentions[int(match["who"])]
-        surface = text[mention.start : mention.end]
-        *_, before, verb = ("", *match[0].split())
-        if verb.endswith("ed") and before in _BE:
-            continue
-        if find_country(surface) or (mention.kind == "Organization" and _is_state_body(surface)):
+        if _can_list(text[mention.start : mention.end], mention.kind):
+            return mention.entity
+    determined = _DETERMINED.search(masked)
+    subject = _TOKEN.search(masked, 0, determined.start()) if determined else None
+    if subject:
+        mention = mentions[int(subject[2])]
+        if _can_list(text[mention.start : mention.end], mention.kind):
             return mention.entity
     return None
+
+
+def _active(masked: str) -> Iterator[re.Match[str]]:
+    """Where somebody designates, sanctions, targets: the act in the active voice."""
+    for match in _AUTHORITY.finditer(masked):
+        *_, before, verb = ("", *match[0].split())
+        if not (verb.endswith("ed") and before in _BE):
+            yield match
+
+
+def _can_list(surface: str, kind: str) -> bool:
+    return find_country(surface) is not None or (kind == "Organization" and _is_state_body(surface))
 
 
 def _is_state_body(surface: str) -> bool:
@@ -153,6 +180,16 @@ def _named(masked: str) -> set[int]:
     """The mentions that this sentence says are listed, its authority not being named beside them."""
     found: set[int] = set()
     runs = listed(masked)
+    for act in _active(masked):
+        if re.search(r"(?:designat|sanction|blacklist|block)\w*$", act[0]):
+            rest = masked[act.end() :]
+            stop = _STOP.search(rest)
+            rest = rest[: stop.start()] if stop else rest
+            for part in rest.split(";"):
+                tokens = [t for t in _TOKEN.finditer(part) if t[1] in "FOPV" and not part[t.end() :].startswith(("-", "’s", "'s"))]
+                for token in tokens[:1]:
+                    found.update(runs[int(token[2])])
+                found.update(int(t[2]) for t in tokens[1:] if re.search(r"\b(?:and|associated)\b[^⟨⟩]*$", part[: t.start()]))
     for match in _PASSIVE.finditer(masked):
         tokens = list(_TOKEN.finditer(masked, 0, match.start() + 1))
         if tokens and tokens[-1][1] in "FOPV":

@@ -125,12 +125,20 @@ def _cues(text: str, group: Group) -> list[str]:
 def _name_by_tables(text: str, groups: Sequence[Group]) -> None:
     for group in groups:
         country = country_of(group.surface)
+        renamed = _own_name(groups, country) if country else None
         if country and (group.kind == "Place" or group.surface != country):
-            group.name, group.scores = country, one_kind("Place", 99.0)
+            group.name, group.scores = renamed or country, one_kind("Place", 99.0)
         elif group.kind == "Person" and (leader := _leader(text, group)):
             group.name = leader
         elif group.surface in bodies():
             group.name, group.scores = bodies()[group.surface], one_kind("Organization", 99.0)
+
+
+def _own_name(groups: Sequence[Group], country: str) -> str | None:
+    """The name that the article itself calls a country, where it is another one: Burma, Türkiye."""
+    surfaces = {group.surface for group in groups if country_of(group.surface) == country}
+    others = sorted(surfaces & words("common", "also_called"))
+    return others[0] if others and country not in surfaces else None
 
 
 def _leader(text: str, group: Group) -> str | None:
