@@ -1,5 +1,6 @@
 """Fetching over HTTP from a real server on this machine: redirects, limits, and who may not be asked."""
 
+import contextlib
 import gzip
 import threading
 import time
@@ -74,7 +75,8 @@ class Handler(BaseHTTPRequestHandler):
         }.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body)
+        with contextlib.suppress(OSError):  # the client has had enough
+            self.wfile.write(body)
 
     def _forever(self, block: bytes, pause: float) -> None:
         try:
