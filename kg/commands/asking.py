@@ -234,5 +234,5 @@ def path(
         click.echo("\n".join(map(render.path_text, records)), nl=False)
     if not records:
         names = " and ".join(graph.nodes[end].name for end in ends)
-        hops = f"{max_hops} hop{'s' * (max_hops != 1)}"
+        hops = render.count(max_hops, "hop")
         click.echo(f"no path of at most {hops} between {render.clean(names)}; --max-hops widens the search", err=True)

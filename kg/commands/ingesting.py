@@ -191,7 +191,8 @@ def _summary(summary: "IngestSummary", ledger: Ledger) -> str:
     ]
     size = max(len(name) for name, _ in rows) + 2
     lines = [f"{name.ljust(size)}{number:>8,}" for name, number in rows if number or not name.startswith(" ")]
-    whole = ", ".join(f"{counts[name]:,} {name}" for name in ("articles", "entities", "statements"))
+    nouns = {"articles": "article", "entities": "entity", "statements": "statement"}
+    whole = ", ".join(render.count(counts[name], noun) for name, noun in nouns.items())
     return "\n".join([*lines, f"{ledger.path} holds {whole}; {summary.seconds:.1f} s"]) + "\n"
 
 
@@ -234,7 +235,8 @@ def _progress_lines() -> "Callable[[IngestSummary], None]":
 
 def _so_far(so_far: "IngestSummary") -> str:
     rate = so_far.read / so_far.seconds if so_far.seconds else 0.0
-    return f"{so_far.read:,} articles, {so_far.statements:,} statements, {rate:.1f} articles/s"
+    read, found = render.count(so_far.read, "article"), render.count(so_far.statements, "statement")
+    return f"{read}, {found}, {rate:.1f} articles/s"
 
 
 @click.command()

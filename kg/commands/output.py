@@ -5,25 +5,80 @@ from pathlib import Path
 import click
 
 from kg.commands.options import existing, ledger_option
+from kg.graph.ontology import DENIED_TYPE, EDGE_KINDS, NODE_KINDS, Certainty
+
+_EDGE_TYPES = [*(kind.name for kind in EDGE_KINDS), DENIED_TYPE]
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([k.name for k in NODE_KINDS]),
+    metavar="KIND",
+    help="Only such nodes.",
+)
+@click.option("--edge", "edges", multiple=True, type=click.Choice(_EDGE_TYPES), metavar="TYPE", help="Only such edges.")
+@click.option(
+    "--certainty", multiple=True, type=click.Choice([c.value for c in Certainty]), help="Only claims this certain."
+)
+@click.option("--around", metavar="NAME", help="Only what lies around an entity.")
+@click.option("--hops", default=1, show_default=True, type=click.IntRange(min=1), help="How far around it.")
+@click.option("--since", metavar="DATE", help="Only claims of this time or later, such as 2022 or 2022-05.")
+@click.option("--until", metavar="DATE", help="Only claims of this time or earlier.")
+@click.option("--collapse", is_flag=True, help="Join parallel edges (for Gephi, which draws only one).")
+@click.option("--yed", is_flag=True, help="Add the label elements of yEd to GraphML.")
+@click.option("--no-texts", is_flag=True, help="Leave the articles' texts out.")
+@click.option("--base", help="IRI under which RDF names things.")
 @ledger_option
-def export(file: Path, db: Path) -> None:
-    """Write the graph as a file, in the form of its suffix.
+def export(
+    file: Path,
+    kinds: tuple[str, ...],
+    edges: tuple[str, ...],
+    certainty: tuple[str, ...],
+    around: str | None,
+    hops: int,
+    since: str | None,
+    until: str | None,
+    collapse: bool,
+    yed: bool,
+    no_texts: bool,
+    base: str | None,
+    db: Path,
+) -> None:
+    """Write the graph, or a part of it, as a file.
 
-    .graphml opens in Gephi, yEd and Cytoscape.
+    The suffix of FILE chooses the form; a suffix that is none lists those there are. .graphml opens in Gephi,
+    yEd and Cytoscape. Options that name kinds, edges or certainties may be repeated.
 
     \b
-    Example:
-      kg export build/trade.graphml
+    Examples:
+      kg export graph.graphml
+      kg export coal.graphml --around coal --hops 2 --certainty asserted
     """
+    from kg.graph.export import DEFAULT_BASE, ExportOptions
     from kg.graph.export import export as export_graph
     from kg.graph.projection import Projection
+    from kg.queries.names import find_node
 
     with existing(db) as ledger:
-        summary = export_graph(Projection(ledger), file)
+        projection = Projection(ledger)
+        options = ExportOptions(
+            kinds=frozenset(kinds),
+            edges=frozenset(edges),
+            certainty=frozenset(certainty),
+            around=find_node(projection, projection.nodes(), around) if around else None,
+            hops=hops,
+            since=since,
+            until=until,
+            collapse=collapse,
+            yed=yed,
+            texts=not no_texts,
+            base=base or DEFAULT_BASE,
+        )
+        summary = export_graph(projection, file, options)
     click.echo(f"{file}: {summary.nodes:,} nodes, {summary.edges:,} edges")
 
 

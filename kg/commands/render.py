@@ -30,6 +30,12 @@ def width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
+def count(number: int, noun: str) -> str:
+    """`1 article`, `2 articles`, `1,000 entities`; `noun` is in the singular."""
+    plural = noun if number == 1 else f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {plural}"
+
+
 def clean(text: str) -> str:
     """The text on one line, without characters that steer a terminal."""
     return _CONTROL.sub(" ", text).strip()
@@ -69,7 +75,7 @@ def write_result(result: Result, form: str) -> None:
             click.echo(_csv(result), nl=False)
         case _:
             click.echo(table(result.columns, result.rows), nl=False)
-            click.echo(f"{len(result.rows)} row{'s' * (len(result.rows) != 1)}", err=True)
+            click.echo(count(len(result.rows), "row"), err=True)
     if result.truncated:
         click.echo(f"only the first {len(result.rows)} rows are shown; --limit raises it", err=True)
 
@@ -142,8 +148,7 @@ def _wrap(text: str, indent: int) -> str:
 def path_text(record: Mapping[str, Any]) -> str:
     """A path as a dossier: the way in one line, then every hop with its claims and quotes."""
     names = [clean(node["name"]) for node in record["nodes"]]
-    hops = len(record["hops"])
-    lines = [_wrap(" → ".join(names) + f"   ({hops} hop{'s' * (hops != 1)})", 4), ""]
+    lines = [_wrap(" → ".join(names) + f"   ({count(len(record['hops']), 'hop')})", 4), ""]
     for number, hop in enumerate(record["hops"], 1):
         ends = " — ".join(f"{clean(hop[end]['name'])} ({hop[end]['kind']})" for end in ("source", "target"))
         lines.append(f"{number}. {_wrap(ends, 3)}")
@@ -151,7 +156,7 @@ def path_text(record: Mapping[str, Any]) -> str:
             lines.extend(claim_lines(claim, 3))
         more = hop["claim_count"] - len(hop["claims"])
         if more:
-            lines.append(f"   … and {more} more claim{'s' * (more != 1)} between the two")
+            lines.append(f"   … and {count(more, 'more claim')} between the two")
     return "\n".join(lines) + "\n"
 
 
@@ -162,7 +167,7 @@ def entity_text(record: Mapping[str, Any], total: int) -> str:
         lines.append(f"  also: {_wrap('; '.join(map(clean, record['aliases'])), 8)}")
     if record["merged"]:
         lines.append(f"  merged: {_wrap(', '.join(record['merged']), 10)}")
-    lines.append(f"  {record['mention_count']} mentions in {record['article_count']} articles")
+    lines.append(f"  {count(record['mention_count'], 'mention')} in {count(record['article_count'], 'article')}")
     kind = None
     for claim in record["claims"]:
         if claim["type"] != kind:

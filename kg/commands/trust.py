@@ -33,7 +33,8 @@ def verify(db: Path) -> None:
     if count:
         click.echo(f"kg: {count:,} quotes or mentions do not stand in their articles", err=True)
         click.get_current_context().exit(1)
-    click.echo(f"all quotes of {counts['statements']:,} statements in {counts['articles']:,} articles stand")
+    statements, articles = render.count(counts["statements"], "statement"), render.count(counts["articles"], "article")
+    click.echo(f"all quotes of {statements} in {articles} stand")
 
 
 @click.command()

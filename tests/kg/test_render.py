@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.commands.render import cell, clean, table
+from kg.commands.render import cell, clean, count, table
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,13 @@ from kg.commands.render import cell, clean, table
 )  # fmt: skip
 def test_a_value_in_a_cell(value: object, shown: str) -> None:
     assert cell(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "shown"), [(1, "entity", "1 entity"), (2, "entity", "2 entities"), (1000, "row", "1,000 rows")]
+)
+def test_numbers_with_their_nouns(number: int, noun: str, shown: str) -> None:
+    assert count(number, noun) == shown
 
 
 def test_escape_sequences_do_not_reach_the_terminal() -> None:
