@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from kg.graph.countries import by_iso2
 from kg.graph.ontology import Certainty, edge_kind
 from kg.loaders.extraction import designations
+from kg.loaders.extraction.certainty import judge
 from kg.loaders.extraction.language import Analysis
 from kg.loaders.extraction.leaders import leads, offices
-from kg.loaders.extraction.lexicon import certainty_shares
 from kg.loaders.extraction.network import Mention, Network, Reading
 from kg.loaders.extraction.patterns import Named, read
 
@@ -109,23 +109,28 @@ class ClaimReader:
                 confidence = float(scores.confidence[number])
                 if confidence < self.bar if self.bar is not None else scores.probability[number] < kind.threshold:
                     continue
-                ends = (self.mentions[scores.source_mention], self.mentions[scores.target_mention])
+                carriers = (self.mentions[scores.source_mention], self.mentions[scores.target_mention])
+                ends = tuple((m.start, m.end) for m in carriers)
                 yield Claim(
                     scores.source,
                     kind.name,
                     scores.target,
                     scores.sentence,
-                    self._judge(scores.certainty, kind.name),
+                    self._judge(scores.source, scores.target, scores.sentence, kind.name, ends),
                     confidence,
-                    tuple((m.start, m.end) for m in ends),
+                    ends,
                 )
 
-    def _judge(self, scores: Scores, type_: str) -> Certainty:
-        """The likeliest certainty, by what the network sees and by what is usual for the kind of claim."""
+    def _judge(self, source: str, target: str, sentence: int, type_: str, ends: Sequence[Span]) -> Certainty:
+        scores = self._certainty.get((source, target, sentence))
+        if scores is None:
+            scores = self._certainty.get((target, source, sentence))
         order = [Certainty(name) for name in self.network.manifest.certainties]
-        usual, overall = certainty_shares(type_), certainty_shares("*")
-        weighted = [float(s) * usual[c] / overall[c] for s, c in zip(scores, order, strict=True)]
-        return order[int(np.argmax(weighted))]
+        seen = {} if scores is None else dict(zip(order, map(float, scores), strict=True))
+        start, end = self.reading.passage.sentences[sentence]
+        text = self.reading.passage.text
+        first, last = max(start, min(a for a, _ in ends)), min(end, max(b for _, b in ends))
+        return judge(seen, type_, text[start:end], text[first:last])
 
     def _lexicon(self) -> Iterator[Claim]:
         starts = [mention.start for mention in self.named]
@@ -135,22 +140,17 @@ class ClaimReader:
             here = self.named[bisect_left(starts, start) : bisect_left(starts, end)]
             for match in read(self.reading.passage.text, start, end, here):
                 one, two = here[match.source_mention], here[match.target_mention]
+                ends = ((one.start, one.end), (two.start, two.end), (match.start, match.end))
                 yield Claim(
                     match.source,
                     match.type,
                     match.target,
                     number,
-                    self._pair_certainty(match.source, match.target, number, match.type),
+                    self._judge(match.source, match.target, number, match.type, ends),
                     match.pattern.precision,
-                    ((one.start, one.end), (two.start, two.end), (match.start, match.end)),
+                    ends,
                     match.pattern.name,
                 )
-
-    def _pair_certainty(self, source: str, target: str, sentence: int, type_: str) -> Certainty:
-        scores = self._certainty.get((source, target, sentence))
-        if scores is None:
-            scores = self._certainty.get((target, source, sentence))
-        return Certainty.ASSERTED if scores is None else self._judge(scores, type_)
 
     def _lists(self) -> Iterator[Claim]:
         text = self.reading.passage.text
