@@ -6,6 +6,7 @@ functions that need it, so that `kg --help` is instant.
 
 import importlib
 from collections.abc import Mapping
+from keyword import iskeyword
 from typing import Any, NoReturn
 
 import click
@@ -35,11 +36,13 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "push": "kg.commands.neo4j",
         "neo4j": "kg.commands.neo4j",
         "export": "kg.commands.output",
+        "import": "kg.commands.output",
         "schema": "kg.commands.output",
         "completion": "kg.commands.output",
     },
 }
-"""The verbs, in the order in which help shows them, and the modules whose attribute of that name they are."""
+"""The verbs, in the order in which help shows them, and the modules whose attribute of that name they are; one that
+Python keeps for itself ends in an underscore there."""
 
 
 class Failure(click.ClickException):
@@ -73,7 +76,8 @@ class Verbs(click.Group):
         """The verb of that name, from its module."""
         for verbs in SECTIONS.values():
             if cmd_name in verbs:
-                found: click.Command = getattr(importlib.import_module(verbs[cmd_name]), cmd_name)
+                name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+                found: click.Command = getattr(importlib.import_module(verbs[cmd_name]), name)
                 return found
         return None
 

@@ -1,10 +1,11 @@
-"""export, schema, completion: out of the graph into files and shells."""
+"""export, import, schema, completion: out of the graph into files and shells, and back."""
 
 from pathlib import Path
 
 import click
 
 from kg.commands.options import existing, ledger_option
+from kg.graph.ledger import Ledger
 from kg.graph.ontology import DENIED_TYPE, EDGE_KINDS, NODE_KINDS, Certainty
 
 _EDGE_TYPES = [*(kind.name for kind in EDGE_KINDS), DENIED_TYPE]
@@ -80,6 +81,30 @@ def export(
         )
         summary = export_graph(projection, file, options)
     click.echo(f"{file}: {summary.nodes:,} nodes, {summary.edges:,} edges")
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True), metavar="FILE...")
+@ledger_option
+def import_(files: tuple[Path, ...], db: Path) -> None:
+    """Read exports back into a ledger.
+
+    GraphML, JSON Lines and the Parquet or CSV tables of a whole export can be read. An article that is there
+    is replaced; importing twice changes nothing.
+
+    \b
+    Example:
+      kg export graph.jsonl && kg import graph.jsonl --db copy.db
+    """
+    from kg.commands import render
+    from kg.graph.importing import import_ as import_file
+
+    with Ledger(db) as ledger:
+        for file in files:
+            done = import_file(ledger, file)
+            outcomes = f"{done.added:,} added, {done.replaced:,} replaced, {done.unchanged:,} unchanged"
+            judged = f"; {render.count(done.judgements, 'judgement')}" if done.judgements else ""
+            click.echo(f"{file}: articles: {outcomes}{judged}")
 
 
 @click.command()

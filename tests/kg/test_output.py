@@ -16,6 +16,34 @@ def test_export_writes_graphml_and_says_how_much(run: Run, db: Path, tmp_path: P
     assert nx.read_graphml(out, force_multigraph=True).number_of_edges() == 19
 
 
+def test_a_part_of_the_graph_around_a_name(run: Run, db: Path, tmp_path: Path) -> None:
+    out = tmp_path / "part.graphml"
+    words = (
+        "--around",
+        "DPRK",
+        "--certainty",
+        "asserted",
+        "--certainty",
+        "alleged",
+        "--kind",
+        "Firm",
+        "--kind",
+        "Place",
+    )
+    assert run("export", str(out), *words, db=db).exit_code == 0
+    read = nx.read_graphml(out, force_multigraph=True)
+    assert {data["kind"] for *_, data in read.edges(data=True)} == {"SUPPLIES", "LOCATED_IN"}
+    assert set(read.nodes) == {"place:kp", "place:pyongyang", "firm:hongxiang-group"}
+
+
+def test_an_export_is_imported_into_another_ledger(run: Run, db: Path, tmp_path: Path) -> None:
+    out, copy = str(tmp_path / "all.jsonl"), tmp_path / "copy.db"
+    assert run("export", out, db=db).exit_code == 0
+    assert run("import", out, db=copy).stdout == f"{out}: articles: 3 added, 0 replaced, 0 unchanged\n"
+    assert run("import", out, db=copy).stdout == f"{out}: articles: 0 added, 0 replaced, 3 unchanged\n"
+    assert run("stats", db=copy).stdout == run("stats", db=db).stdout
+
+
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])
 def test_schema_tells_every_kind(form: str, run: Run) -> None:
     text = run("schema", "--format", form).stdout
