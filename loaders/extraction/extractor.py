@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.graph.model import Article, Extraction
 from kg.loaders.extraction.claims import ClaimReader
 from kg.loaders.extraction.entities import resolve
+from kg.loaders.extraction.groups import group_mentions
 from kg.loaders.extraction.language import Analysis, analyse
 from kg.loaders.extraction.mentions import find_mentions
 from kg.loaders.extraction.network import Mention, Network, Passage, Reading
@@ -86,6 +87,7 @@ class TrainedExtractor:
             if s.anaphor and not any(a < s.end and s.start < b for a, b in taken)
         ]
         known = self._resolve_anaphors(reading, known + anaphors)
+        known += group_mentions(text, analysis.sentences, known, skip)
         names = {entity.id: entity.name for entity, _ in entities}
         reader = ClaimReader(network, reading, analysis, known, skip, names, article.published, self.min_confidence)
         return assemble(article, analysis, [entity for entity, _ in entities], reader.named, reader.claims())
