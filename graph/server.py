@@ -26,7 +26,7 @@ BOLT_PORT = 7687
 HTTP_PORT = 7474
 USERNAME = "neo4j"
 
-_START_SECONDS = 180.0
+_START_SECONDS = 240.0
 _STOP_SECONDS = 60.0
 _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows ends a process at the first signal
 _SHORTEST_PASSWORD = 8  # Neo4j takes no shorter one
