@@ -1,22 +1,25 @@
 """Sets the bar and the confidence of every edge kind: python -m training.calibrate WEIGHTS
 
-From the extractor's own predictions on held-back articles. Most of the corpus states more edges per word
-than newspapers do; a wrong edge is as likely there as anywhere, a right one is not. So right edges of dense
-articles count for less, by the ratio of the densities (articles whose id begins with z have the world's).
+From the network's scores on held-back articles, for the entities that the extractor itself finds. Most of the
+corpus states more edges per word than newspapers do; a wrong edge is as likely there as anywhere, a right one is
+not. So right edges of dense articles count for less, by the ratio of the densities (articles whose id begins with
+z have the world's).
 """
 
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.graph.model import Extraction
+from kg.loaders.extraction.network import Manifest, Mention, Network, Reading, RelationScores
 from training.data import Document, held_back, read_corpus
-from training.evaluate import Outcome, extractor, outcomes
+from training.evaluate import EdgeKey, annotated, edge_key, extractions, extractor, stated_edges
 
 FLOOR = 0.02
 PRIOR = 30.0
@@ -44,6 +47,53 @@ def of_the_world(document: Document) -> bool:
     return document.id.startswith("z")
 
 
+class Recorder(Network):
+    """The network, keeping what it says of the last article."""
+
+    last: list[RelationScores]
+
+    def relations(
+        self, reading: Reading, mentions: Sequence[Mention], skip: Collection[int] = ()
+    ) -> list[RelationScores]:
+        self.last = super().relations(reading, mentions, skip)
+        return self.last
+
+
+class Prediction(NamedTuple):
+    """The network's probability that an article states an edge, and whether it does."""
+
+    type: str
+    probability: float
+    right: bool
+
+
+class Outcome(NamedTuple):
+    """One article's predictions, and its stated edges by kind."""
+
+    document: Document
+    predictions: list[Prediction]
+    stated: dict[str, int]
+
+
+def outcome(
+    document: Document, extraction: Extraction, said: Sequence[RelationScores], types: Sequence[str]
+) -> Outcome:
+    """Compares the network's scores above FLOOR with the annotation; an edge counts once."""
+    known = annotated(document, extraction)
+    stated = stated_edges(document)
+    best: dict[EdgeKey, tuple[float, str]] = {}
+    for scores in said:
+        ends = (known.get(scores.source, scores.source), known.get(scores.target, scores.target))
+        for number in np.flatnonzero(scores.probability > FLOOR):
+            key = edge_key(ends[0], types[number], ends[1])
+            best[key] = max(best.get(key, (0.0, "")), (float(scores.probability[number]), types[number]))
+    counts: dict[str, int] = defaultdict(int)
+    for kind, _ in stated.values():
+        counts[kind] += 1
+    predictions = [Prediction(type_, share, key in stated) for key, (share, type_) in best.items()]
+    return Outcome(document, predictions, counts)
+
+
 def samples(results: Sequence[Outcome], ratio: float) -> dict[str, Sample]:
     """By edge kind; ratio: what a right edge of a dense article counts for."""
     rows: dict[str, list[tuple[float, bool, float]]] = defaultdict(list)
@@ -53,7 +103,7 @@ def samples(results: Sequence[Outcome], ratio: float) -> dict[str, Sample]:
         for kind, count in r.stated.items():
             stated[kind] += weight * count
         for p in r.predictions:
-            share = min(max(p.confidence, 1e-4), 1 - 1e-4)
+            share = min(max(p.probability, 1e-4), 1 - 1e-4)
             rows[p.type].append((float(np.log(share / (1 - share))), p.right, weight if p.right else 1.0))
     result = {}
     for kind in rows:
@@ -81,16 +131,27 @@ def best_bar(sample: Sample) -> float:
 
 
 def platt(sample: Sample, prior: tuple[float, float] = (1.0, 0.0)) -> tuple[float, float]:
-    """Scale and offset that make the logistic of the score a probability (Platt, 1999), held near a prior."""
+    """Scale and offset that make the logistic of the score a probability (Platt, 1999), held near a prior.
+
+    Newton's method; a step that does not lower the loss is halved.
+    """
     x = np.stack([sample.score, np.ones_like(sample.score)], axis=1)
     centre = np.array(prior)
+
+    def loss(theta: NDArray[np.float64]) -> float:
+        z = x @ theta
+        fit = sample.weight * (np.logaddexp(0.0, z) - sample.right * z)
+        return float(fit.sum() + RIDGE / 2 * ((theta - centre) ** 2).sum())
+
     theta = centre.copy()
     for _ in range(50):
-        p = 1 / (1 + np.exp(-x @ theta))
+        p = np.exp(-np.logaddexp(0.0, -(x @ theta)))
         gradient = x.T @ (sample.weight * (p - sample.right)) + RIDGE * (theta - centre)
         curvature = (x * (sample.weight * p * (1 - p))[:, None]).T @ x + RIDGE * np.eye(2)
         step = np.linalg.solve(curvature, gradient)
-        theta -= step
+        while loss(theta - step) > loss(theta) and np.abs(step).max() > 1e-9:
+            step /= 2
+        theta = theta - step
         if np.abs(step).max() < 1e-6:
             break
     return float(max(theta[0], 0.05)), float(theta[1])
@@ -100,14 +161,14 @@ def calibrate(folder: Path) -> None:
     """Rewrites the manifest's edge kinds."""
     path = folder / "manifest.json"
     manifest = json.loads(path.read_text())
-    for row in manifest["edge_kinds"]:
-        row |= {"threshold": 0.5, "scale": 1.0, "offset": 0.0}  # so that confidence is the bare probability
-    path.write_text(json.dumps(manifest, indent=1) + "\n")
     corpus = read_corpus()
     documents = [d for d in corpus if held_back(d)]
     world = [d for d in corpus if of_the_world(d)]
     ratio = min(1.0, density(world) / density([d for d in corpus if not of_the_world(d)])) if world else 1.0
-    parts = samples(list(outcomes(documents, extractor(folder, min_confidence=FLOOR))), ratio)
+    network = Recorder(folder, threads=0)
+    types = [kind.name for kind in Manifest.load(folder).edge_kinds]
+    results = [outcome(*pair, network.last, types) for pair in extractions(documents, extractor(network))]
+    parts = samples(results, ratio)
     everything = pooled(list(parts.values()))
     common_bar, common_fit = best_bar(everything), platt(everything)
     for row in manifest["edge_kinds"]:

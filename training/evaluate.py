@@ -5,7 +5,7 @@ Needs no torch. Nothing is given to the extractor but the text; sentences, names
 
 import argparse
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,56 +45,62 @@ class Outcome:
     entities: tuple[int, int, int]
 
 
-def extractor(folder: Path, *, ner: bool = True, min_confidence: float | None = None) -> TrainedExtractor:
+def extractor(network: Network) -> TrainedExtractor:
     """The shipped extractor on other weights."""
-    result = TrainedExtractor(min_confidence=min_confidence)
-    result.__dict__["network"] = (Network if ner else Blind)(folder, threads=0)
+    result = TrainedExtractor()
+    result.__dict__["network"] = network
     return result
 
 
-def outcomes(documents: Sequence[Document], extract: TrainedExtractor) -> Iterator[Outcome]:
-    """Extracts and compares article by article."""
+def extractions(documents: Sequence[Document], extract: TrainedExtractor) -> Iterator[tuple[Document, Extraction]]:
+    """What the extractor finds in each article."""
     articles = [Article(id=f"article:{d.id}", text=d.text) for d in documents]
-    for document, extraction in zip(documents, extract.extract_many(articles), strict=True):
-        yield compare(document, extraction)
+    return zip(documents, extract.extract_many(articles), strict=True)
+
+
+def annotated(document: Document, extraction: Extraction) -> dict[str, str]:
+    """Ids of found entities, and the annotated entity that most of the mentions lie on, ends and all."""
+    gold = {(m.start, m.end): m.entity for m in document.annotations if not m.anaphor}
+    known = {}
+    for entity in extraction.entities:
+        votes = Counter(gold[m.start, m.end] for m in entity.mentions if (m.start, m.end) in gold)
+        if votes:
+            known[entity.id] = min(votes, key=lambda name: (-votes[name], name))
+    return known
+
+
+def stated_edges(document: Document) -> dict[EdgeKey, tuple[str, set[str]]]:
+    """The article's edges: the kind as annotated, and the certainties."""
+    stated: dict[EdgeKey, tuple[str, set[str]]] = {}
+    for edge in document.edges:
+        key = edge_key(edge.source, edge.type, edge.target)
+        stated.setdefault(key, (edge.type, set()))[1].add(edge.certainty)
+    return stated
 
 
 def compare(document: Document, extraction: Extraction) -> Outcome:
-    """A predicted entity is the annotated one that most of its mentions lie on, ends and all."""
-    gold_spans = {(m.start, m.end): m for m in document.annotations if not m.anaphor}
-    kinds = {m.entity: m.kind for m in gold_spans.values()}
-    known: dict[str, str] = {}
-    hits: set[str] = set()
-    for entity in extraction.entities:
-        votes = Counter(
-            gold_spans[m.start, m.end].entity for m in entity.mentions if (m.start, m.end) in gold_spans
-        )
-        if votes:
-            name = min(votes, key=lambda n: (-votes[n], n))
-            known[entity.id] = name
-            if kinds[name] == entity.kind:
-                hits.add(name)
-    stated: dict[EdgeKey, set[str]] = defaultdict(set)
-    types: dict[EdgeKey, str] = {}
-    for edge in document.edges:
-        key = _key(edge.source, edge.type, edge.target)
-        stated[key].add(edge.certainty)
-        types[key] = edge.type
+    """Edges told in several sentences count once, with their highest confidence."""
+    known = annotated(document, extraction)
+    kinds = {m.entity: m.kind for m in document.annotations if not m.anaphor}
+    hits = {
+        known[entity.id]
+        for entity in extraction.entities
+        if entity.id in known and kinds[known[entity.id]] == entity.kind
+    }
+    stated = stated_edges(document)
     best: dict[EdgeKey, Prediction] = {}
-    wrong = []
     for s in extraction.statements:
-        ends = (known.get(s.source.id, s.source.id), known.get(s.target.id, s.target.id))
-        key = _key(ends[0], s.type, ends[1])
-        prediction = Prediction(s.type, s.confidence, key in stated, s.certainty.value in stated.get(key, ()))
-        if not prediction.right:
-            wrong.append(prediction)
-        elif key not in best or best[key].confidence < s.confidence:
-            best[key] = prediction
+        key = edge_key(known.get(s.source.id, s.source.id), s.type, known.get(s.target.id, s.target.id))
+        right, certainties = key in stated, stated[key][1] if key in stated else set()
+        new = Prediction(s.type, s.confidence, right, s.certainty.value in certainties)
+        old = best.get(key, new)
+        best[key] = Prediction(old.type, max(old.confidence, new.confidence), right, old.sure or new.sure)
     counts = (len(hits), len(extraction.entities), len(kinds))
-    return Outcome(document, [*best.values(), *wrong], Counter(types.values()), counts)
+    return Outcome(document, list(best.values()), Counter(kind for kind, _ in stated.values()), counts)
 
 
-def _key(source: str, type_: str, target: str) -> EdgeKey:
+def edge_key(source: str, type_: str, target: str) -> EdgeKey:
+    """An edge's identity: a subsidiary is owned, and some kinds have no direction."""
     if type_ == "SUBSIDIARY_OF":
         source, type_, target = target, "OWNS", source
     if type_ in SYMMETRIC and target < source:
@@ -141,7 +147,8 @@ def main() -> None:
     parser.add_argument("--without-ner", action="store_true")
     args = parser.parse_args()
     documents = [d for d in read_corpus() if held_back(d)]
-    results = list(outcomes(documents, extractor(args.weights, ner=not args.without_ner)))
+    network = (Blind if args.without_ner else Network)(args.weights, threads=0)
+    results = [compare(*pair) for pair in extractions(documents, extractor(network))]
     world = [r for r in results if r.document.id.startswith("z")]
     report = {
         "articles": len(documents),
