@@ -10,8 +10,8 @@ from kg.graph.ontology import Certainty
 from kg.loaders.extraction.interface import Extractor
 from tests.loaders.extraction.gold import DATA, Sentence, Triple, article, read_off, score, sentences
 
-# A little under what the shipped weights reach: measured .84, .84 and .90. Raise them with better weights.
-FLOOR = {"precision": 0.81, "recall": 0.81, "certainty": 0.87}
+# A little under what the shipped weights reach: measured .84, .86 and .95. Raise them with better weights.
+FLOOR = {"precision": 0.81, "recall": 0.83, "certainty": 0.92}
 # Edges of trade in texts that have none. None is the aim; this is what the shipped weights reach.
 CEILING = {"novel": 8, "sports": 2, "recipes": 2}
 TRADE = {"TRADES_WITH", "EXPORTS", "IMPORTS", "SUPPLIES", "SANCTIONED_BY"}
