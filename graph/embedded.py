@@ -55,9 +55,7 @@ class EmbeddedStore:
         """Build the graph anew from the ledger."""
         self._graph = self._build()
 
-    def query(
-        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None
-    ) -> Result:
+    def query(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None) -> Result:
         """Answer a question: see `kg.graph.store.Store.query`."""
         import kglite
 

@@ -62,9 +62,7 @@ class Connection:
             password = environment.get("NEO4J_PASSWORD")
             if password is None:
                 raise StoreError(f"no password for {uri}", hint="set NEO4J_PASSWORD in the environment")
-            return Connection(
-                uri, username or environment.get("NEO4J_USERNAME") or "neo4j", password, database
-            )
+            return Connection(uri, username or environment.get("NEO4J_USERNAME") or "neo4j", password, database)
 
         from kg.graph.server import LocalServer
 
@@ -103,9 +101,7 @@ class Neo4jStore:
             raise
 
     @classmethod
-    def from_environment(
-        cls, uri: str | None = None, username: str | None = None, database: str | None = None
-    ) -> Self:
+    def from_environment(cls, uri: str | None = None, username: str | None = None, database: str | None = None) -> Self:
         """The store of `Connection.from_environment`."""
         return cls(Connection.from_environment(uri, username, database))
 
@@ -119,15 +115,11 @@ class Neo4jStore:
         """Close all connections."""
         self._driver.close()
 
-    def push(
-        self, ledger: Ledger, *, rebuild: bool = False, progress: Progress = lambda count: None
-    ) -> PushSummary:
+    def push(self, ledger: Ledger, *, rebuild: bool = False, progress: Progress = lambda count: None) -> PushSummary:
         """The ledger into this database, only what changed: see `kg.graph.push.push`."""
         return push(self, ledger, rebuild=rebuild, progress=progress)
 
-    def query(
-        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None
-    ) -> Result:
+    def query(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None) -> Result:
         """Answer a question in a read transaction: see `kg.graph.store.Store.query`."""
         refuse_files(cypher)
 
@@ -145,9 +137,7 @@ class Neo4jStore:
         """Run schema statements, each in a transaction of its own."""
         with _told(self.connection), self._session(neo4j.WRITE_ACCESS) as session:
             for statement in statements:
-                session.execute_write(
-                    lambda transaction, text: transaction.run(text).consume(), _text(statement)
-                )
+                session.execute_write(lambda transaction, text: transaction.run(text).consume(), _text(statement))
 
     def stream(self, statement: str, rows: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The answer's rows, a few thousand in memory at a time."""
@@ -234,9 +224,7 @@ def _translated(error: Exception, connection: Connection, *, asking: bool = Fals
             hint="check NEO4J_USERNAME and NEO4J_PASSWORD",
         )
     if code.endswith(("DatabaseNotFound", "IllegalDatabaseName")):
-        return StoreError(
-            f"Neo4j at {where} has no database {connection.database}", hint="check NEO4J_DATABASE"
-        )
+        return StoreError(f"Neo4j at {where} has no database {connection.database}", hint="check NEO4J_DATABASE")
     if isinstance(error, ServiceUnavailable | SessionExpired | OSError):
         return StoreError(
             f"Neo4j at {where} does not answer",

@@ -153,26 +153,20 @@ def _wanted_node(node: Node) -> _Wanted:
 
 
 def _wanted_edge(edge: Edge) -> _Wanted:
-    return _Wanted(
-        edge.id, Part((relationship_type(edge),), edge_properties(edge)), (edge.source, edge.target)
-    )
+    return _Wanted(edge.id, Part((relationship_type(edge),), edge_properties(edge)), (edge.source, edge.target))
 
 
 class _Push:
     # One side (nodes or edges) of one push. `shared` tells that other ledgers claim elements of the database.
 
-    def __init__(
-        self, database: Database, ledger: str, side: _Side, rebuild: bool, progress: Progress
-    ) -> None:
+    def __init__(self, database: Database, ledger: str, side: _Side, rebuild: bool, progress: Progress) -> None:
         self.database, self.ledger, self.side = database, ledger, side
         self.rebuild, self.progress = rebuild, progress
         self.shared = False
         # The empty name is a temporary file of SQLite's own, gone when it is closed.
         self.inventory = sqlite3.connect("", isolation_level=None)
         self.inventory.execute("PRAGMA journal_mode = OFF")
-        self.inventory.execute(
-            "CREATE TABLE element (id TEXT PRIMARY KEY, element TEXT, claims TEXT) WITHOUT ROWID"
-        )
+        self.inventory.execute("CREATE TABLE element (id TEXT PRIMARY KEY, element TEXT, claims TEXT) WITHOUT ROWID")
 
     def __enter__(self) -> None:
         rows = self.database.stream(self.side.list)
@@ -199,12 +193,7 @@ class _Push:
         created = changed = 0
         pending: dict[tuple[str, ...], list[Row]] = defaultdict(list)
         for chunk in batched(wanted, BATCH):
-            todo = [
-                (item, found)
-                for item in chunk
-                for found in (self._take(item.id),)
-                if self._differs(item, found)
-            ]
+            todo = [(item, found) for item in chunk for found in (self._take(item.id),) if self._differs(item, found)]
             others = self._others([found for _, found in todo if found])
             for item, found in todo:
                 labels, row = self._row(item, found, others.get(item.id, {}))
@@ -280,17 +269,13 @@ class _Push:
             else:  # one ledger alone: what the element shows is what that ledger said
                 shown = {key: value for key, value in flat.items() if key in self.side.known}
                 loaded = [Part(_in_order(labels), shown)]
-            parts[id_] = {
-                name: part for name, part in zip(ledgers, loaded, strict=True) if name != self.ledger
-            }
+            parts[id_] = {name: part for name, part in zip(ledgers, loaded, strict=True) if name != self.ledger}
         return parts
 
     def _row(
         self, item: _Wanted | None, found: _Found | None, others: Mapping[str, Part]
     ) -> tuple[tuple[str, ...], Row]:
-        claims = {
-            name: print_ for name, print_ in (found.claims if found else {}).items() if name != self.ledger
-        }
+        claims = {name: print_ for name, print_ in (found.claims if found else {}).items() if name != self.ledger}
         before = list(found.claims) + list(found.claims.values()) if found else []
         parts = dict(others)
         if item:
@@ -320,9 +305,7 @@ class _Push:
     def _flush(self, labels: tuple[str, ...], rows: Sequence[Row], *, update: bool = False) -> None:
         statement = cypher.UPDATE_EDGES if update else self.side.merge(labels)
         if self.database.write(statement, rows) != len(rows):
-            raise StoreError(
-                "the database changed during the push", hint="push again when no other push runs"
-            )
+            raise StoreError("the database changed during the push", hint="push again when no other push runs")
 
 
 def _in_order(labels: Iterable[str]) -> tuple[str, ...]:

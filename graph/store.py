@@ -30,9 +30,7 @@ class Result:
 class Store(Protocol):
     """A place where the graph can be asked; a context manager."""
 
-    def query(
-        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None
-    ) -> Result:
+    def query(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, limit: int | None = None) -> Result:
         """Answer a question, at most `limit` rows of it.
 
         Raises QueryError for a syntax error, a writing clause or a missing parameter, StoreError if the store

@@ -51,9 +51,7 @@ def _key(part: Part) -> str:
 
 def _node_lists(maps: Sequence[Properties], name: str) -> dict[str, Property]:
     # The counts of a united node are counted anew in the graph, see `kg.graph.cypher.RECOUNT`.
-    names = {str(flat["name"]) for flat in maps} | {
-        alias for flat in maps for alias in _list(flat, "aliases")
-    }
+    names = {str(flat["name"]) for flat in maps} | {alias for flat in maps for alias in _list(flat, "aliases")}
     return {"aliases": sorted(names - {name})}
 
 
@@ -88,8 +86,7 @@ def _by_date(quote: Quote) -> tuple[str, str, int, int, str]:
 
 def _quotes(flat: Properties) -> list[Quote]:
     columns = [
-        _list(flat, name)
-        for name in ("quote_articles", "quote_starts", "quotes", "quote_dates", "quote_outlets")
+        _list(flat, name) for name in ("quote_articles", "quote_starts", "quotes", "quote_dates", "quote_outlets")
     ]
     return [
         Quote(article, start, start + len(text), text, "", date or None, outlet or None)

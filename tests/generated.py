@@ -70,9 +70,7 @@ Dump = tuple[dict[str, Any], dict[str, Any]]
 def dump_ledger(ledger: Ledger) -> Dump:
     """Nodes and edges by id, as the fold gives them."""
     projection = Projection(ledger)
-    nodes = {
-        node.id: {"labels": sorted(node_labels(node)), **node_properties(node)} for node in projection.nodes()
-    }
+    nodes = {node.id: {"labels": sorted(node_labels(node)), **node_properties(node)} for node in projection.nodes()}
     edges = {
         edge.id: (edge.source, edge.target, {"type": relationship_type(edge), **edge_properties(edge)})
         for edge in projection.edges()

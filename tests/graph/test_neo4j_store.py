@@ -38,9 +38,7 @@ def driver(neo4j_store: Neo4jStore) -> Iterator[Driver]:
 
 
 class TestPush:
-    def test_the_database_then_holds_what_the_fold_gives(
-        self, neo4j_store: Neo4jStore, ledger: Ledger
-    ) -> None:
+    def test_the_database_then_holds_what_the_fold_gives(self, neo4j_store: Neo4jStore, ledger: Ledger) -> None:
         fill(ledger, [*SAMPLE, *stories(60)])
         summary = neo4j_store.push(ledger)
         nodes, edges = dump_ledger(ledger)
@@ -48,9 +46,7 @@ class TestPush:
         assert (summary.nodes_created, summary.edges_created) == (len(nodes), len(edges))
         assert (summary.nodes_changed, summary.edges_changed, summary.nodes_removed) == (0, 0, 0)
 
-    def test_a_second_push_writes_nothing(
-        self, neo4j_store: Neo4jStore, ledger: Ledger, driver: Driver
-    ) -> None:
+    def test_a_second_push_writes_nothing(self, neo4j_store: Neo4jStore, ledger: Ledger, driver: Driver) -> None:
         put(ledger, *SAMPLE)
         neo4j_store.push(ledger)
         before = _last_transaction(driver)
@@ -104,9 +100,7 @@ class TestPush:
             (["Entity", "Organization"],)
         ]
 
-    def test_a_merge_moves_edges_and_a_split_moves_them_back(
-        self, neo4j_store: Neo4jStore, ledger: Ledger
-    ) -> None:
+    def test_a_merge_moves_edges_and_a_split_moves_them_back(self, neo4j_store: Neo4jStore, ledger: Ledger) -> None:
         put(ledger, *SAMPLE)
         neo4j_store.push(ledger)
         apart = dump_store(neo4j_store)
@@ -121,9 +115,7 @@ class TestPush:
         name = "O'Neil `x`}) DETACH DELETE (n) // \"\\ 🚢 <&>\u2028"
         put(
             ledger,
-            Story(
-                f"[[Firm:{name}]]\nvisited [[Place:Iran]].", (Claim(name, "VISITED", "Iran"),), name="a\n\tb"
-            ),
+            Story(f"[[Firm:{name}]]\nvisited [[Place:Iran]].", (Claim(name, "VISITED", "Iran"),), name="a\n\tb"),
         )
         neo4j_store.push(ledger)
         assert dump_store(neo4j_store) == dump_ledger(ledger)
@@ -148,9 +140,7 @@ class TestPush:
     ) -> None:
         put(ledger, *SAMPLE)
         write = neo4j_store.write
-        monkeypatch.setattr(
-            neo4j_store, "write", lambda *args, **kw: (write(*args, **kw), write(*args, **kw))[1]
-        )
+        monkeypatch.setattr(neo4j_store, "write", lambda *args, **kw: (write(*args, **kw), write(*args, **kw))[1])
         neo4j_store.push(ledger)  # every transaction is committed twice, as by a driver that saw no answer
         assert dump_store(neo4j_store) == dump_ledger(ledger)
 
@@ -169,9 +159,7 @@ class TestTwoLedgers:
             assert not neo4j_store.push(a).wrote
             assert not neo4j_store.push(b).wrote
 
-    def test_what_one_forgets_the_other_still_claims(
-        self, neo4j_store: Neo4jStore, open_ledger: Open
-    ) -> None:
+    def test_what_one_forgets_the_other_still_claims(self, neo4j_store: Neo4jStore, open_ledger: Open) -> None:
         told = stories(30, seed=8)
         with open_ledger("a") as a, open_ledger("b") as b:
             fill(a, told)
@@ -233,9 +221,7 @@ class TestOthersWork:
         self, neo4j_store: Neo4jStore, ledger: Ledger, driver: Driver
     ) -> None:
         put(ledger, *SAMPLE)
-        driver.execute_query(
-            "CREATE (:Entity:Firm {id: 'mine'})-[:OWNS {id: 'edge:mine'}]->(:Vessel {name: 'Boat'})"
-        )
+        driver.execute_query("CREATE (:Entity:Firm {id: 'mine'})-[:OWNS {id: 'edge:mine'}]->(:Vessel {name: 'Boat'})")
         theirs = "MATCH (n) WHERE n.kg_ledgers IS NULL OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m"
         before = [record.data() for record in driver.execute_query(theirs).records]
         neo4j_store.push(ledger, rebuild=True)
@@ -278,9 +264,7 @@ class TestOthersWork:
         driver.execute_query("MATCH (n:Note) DETACH DELETE n")
         assert neo4j_store.push(ledger).nodes_removed == 1
 
-    def test_what_was_deleted_by_hand_comes_back(
-        self, neo4j_store: Neo4jStore, ledger: Ledger, driver: Driver
-    ) -> None:
+    def test_what_was_deleted_by_hand_comes_back(self, neo4j_store: Neo4jStore, ledger: Ledger, driver: Driver) -> None:
         put(ledger, *SAMPLE)
         neo4j_store.push(ledger)
         driver.execute_query("MATCH (n {id: 'place:kp'}) DETACH DELETE n")
@@ -314,9 +298,7 @@ class TestFailures:
         with pytest.raises(StoreError, match="no database nowhere"):
             Neo4jStore(replace(neo4j_connection, database="nowhere"))
 
-    @pytest.mark.parametrize(
-        "uri", ["http://127.0.0.1:7474", "127.0.0.1", "bolt://[", "bolt://no.such.host.invalid"]
-    )
+    @pytest.mark.parametrize("uri", ["http://127.0.0.1:7474", "127.0.0.1", "bolt://[", "bolt://no.such.host.invalid"])
     def test_an_address_of_something_else(self, uri: str) -> None:
         with pytest.raises(StoreError):
             Neo4jStore(Connection(uri, "neo4j", "secret-secret"))
@@ -364,9 +346,7 @@ class TestFailures:
 
 class TestQuery:
     def test_dates_and_points_become_plain(self, neo4j_store: Neo4jStore) -> None:
-        result = neo4j_store.query(
-            "RETURN date('2024-02-29') AS day, duration('P1D') AS span, [1, null] AS list"
-        )
+        result = neo4j_store.query("RETURN date('2024-02-29') AS day, duration('P1D') AS span, [1, null] AS list")
         assert result.records() == [{"day": "2024-02-29", "span": "P1D", "list": [1, None]}]
 
     def test_administration_is_refused(self, neo4j_store: Neo4jStore) -> None:
@@ -384,9 +364,7 @@ class TestFromEnvironment:
         ):
             monkeypatch.setenv(f"NEO4J_{name}", value)
         assert Connection.from_environment() == Connection("bolt://a", "ada", "secret", "d")
-        assert Connection.from_environment("bolt://b", database="e") == Connection(
-            "bolt://b", "ada", "secret", "e"
-        )
+        assert Connection.from_environment("bolt://b", database="e") == Connection("bolt://b", "ada", "secret", "e")
 
     def test_without_a_password_it_says_which_variable_to_set(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("NEO4J_PASSWORD", raising=False)
