@@ -7,16 +7,18 @@ from kg.loaders.ingest import IngestSummary, ingest
 from tests.loaders.fakes import VisitExtractor
 
 
-def begun(summary: IngestSummary) -> None:
-    """Say when the first new article is written, so that it is killed at work and not while it still imports."""
-    if summary.added == 1:
-        print("begun", flush=True)
-
-
 def main(ledger: str, source: str) -> None:
-    """Ingest one source."""
+    """Ingest one source and write a line for each new article, so that the parent kills at work, not at import."""
+    written = 0
+
+    def tell(summary: IngestSummary) -> None:
+        nonlocal written
+        if summary.added > written:
+            written = summary.added
+            print(written, flush=True)
+
     with Ledger(ledger) as opened:
-        ingest(opened, [source], VisitExtractor, progress=begun)
+        ingest(opened, [source], VisitExtractor, progress=tell)
 
 
 if __name__ == "__main__":

@@ -42,19 +42,19 @@ def test_killed_twenty_times_and_run_again_the_ledger_is_the_same(tmp_path: Path
     news, ledger, undisturbed = tmp_path / "news.jsonl", tmp_path / "killed.db", tmp_path / "undisturbed.db"
     write_news(news)
     with Ledger(undisturbed) as opened:
-        summary = ingest(opened, [str(news)], VisitExtractor)
+        ingest(opened, [str(news)], VisitExtractor)
     chance = random.Random(11)
     command = [sys.executable, "-m", "tests.loaders.interrupted", str(ledger), str(news)]
     counts = [0]
     for _ in range(KILLS):
         with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
-            assert process.stdout.readline() == b"begun\n"
-            time.sleep(chance.uniform(0.0, summary.seconds / 40))
+            for _ in range(chance.randint(1, 8)):
+                assert process.stdout.readline()
+            time.sleep(chance.uniform(0.0, 0.02))
             process.kill()
         with Ledger(ledger) as opened:
             counts.append(opened.counts()["articles"])
-    assert counts == sorted(counts)
-    assert len(set(counts)) > KILLS / 2
+    assert counts == sorted(set(counts))  # every run got further, none lost anything
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     assert dump(ledger) == dump(undisturbed)
