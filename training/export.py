@@ -42,7 +42,7 @@ class Tagger(nn.Module):
 def load(checkpoint: Path) -> Joint:
     """The averaged network of a checkpoint."""
     net = Joint()
-    net.load_state_dict(torch.load(checkpoint, weights_only=False)["average"])
+    net.load_state_dict(torch.load(checkpoint)["average"])
     return net.eval()
 
 
