@@ -26,7 +26,9 @@ _CODES = (
 # Unit symbols: t and kg (SI), bbl (barrel), bbl/d, m3, TEU, GWh, MW, ct (carat), oz (troy ounce), percent.
 _UNITS = {
     r"(?:metric )?tonnes?|(?:metric )?tons?|mt": "t", r"kg|kilograms?|kilos?": "kg", r"pounds of|lbs?": "lb",
-    r"barrels? (?:per|a) day|bpd|b/d": "bbl/d", r"barrels?|bbl": "bbl", r"cubic met(?:er|re)s?|m3": "m3", r"bushels?": "bu",
+    r"barrels?(?: of [a-z ]{2,20})? (?:per|a) day|bpd|b/d": "bbl/d", r"barrels?|bbl": "bbl",
+    r"cubic met(?:er|re)s?|m3": "m3",
+    r"bushels?": "bu",
     r"lit(?:er|re)s?": "l", r"gallons?": "gal", r"TEU|containers?": "TEU", r"GWh|gigawatt[- ]hours?": "GWh",
     r"MW|megawatts?": "MW", r"carats?": "ct", r"(?:troy )?ounces?|oz": "oz", r"hectares?": "ha", r"heads?": "head",
     r"%|per ?cent|percent": "%",
@@ -37,15 +39,16 @@ _SCALE = {
 }  # fmt: skip
 
 _ABOUT = (
-    r"(?:(?:over|more than|less than|at least|up to|about|around|nearly|almost|some|roughly|approximately|under|an estimated"
-    r"|close to|just over|just under|as much as|as many as) )?"
+    r"(?:(?:over|more than|less than|at least|up to|about|around|nearly|almost|some|roughly|approximately|under"
+    r"|an estimated|close to|just over|just under|as much as|as many as) )?"
 )
 _NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _SCALES = r"(?: ?(?P<scale>thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|m|k)\b)?"
 _SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _MONEY = re.compile(
     rf"(?<![\w.]){_ABOUT}(?:(?P<sign>{_SIGN}|(?:{'|'.join(sorted(_CODES))})) ?{_NUMBER}{_SCALES}"
-    rf"|{_NUMBER.replace('number', 'number2')}{_SCALES.replace('scale', 'scale2')} (?P<word>(?:US |U\.S\. |Canadian |Australian )?"
+    rf"|{_NUMBER.replace('number', 'number2')}{_SCALES.replace('scale', 'scale2')}"
+    rf" (?P<word>(?:US |U\.S\. |Canadian |Australian )?"
     rf"(?:{'|'.join(sorted(_CURRENCIES))})s?|{'|'.join(sorted(_CODES))})\b)"
 )
 _MEASURE = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,17 +69,17 @@ class ClaimReader:
         self._certainty: dict[tuple[str, str, int], Scores] = {}
 
     def claims(self) -> list[Claim]:
-        """One claim for each edge, certainty and sentence: the surest reading of it."""
-        best: dict[tuple[str, str, str, str, int], Claim] = {}
+        """One claim for each edge and sentence: the surest reading of it."""
+        best: dict[tuple[str, str, str, int], Claim] = {}
         # The network first: the others ask it how certain the sentence is.
         for reader in (self._network, self._lexicon, self._lists, self._offices):
             for claim in filter(self._sound, reader()):
                 if claim.confidence < (self.bar or 0.0):
                     continue
-                key = (*_identity(claim), claim.certainty.value, claim.sentence)
+                key = (*_identity(claim), claim.sentence)
                 if key not in best or best[key].confidence < claim.confidence:
                     best[key] = claim
-        return sorted(best.values(), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
+        return sorted(_one_post(best.values()), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
 
     def _sound(self, claim: Claim) -> bool:
         """Whether a claim can be true at all, for what the tables know of its ends."""
@@ -186,6 +186,17 @@ class ClaimReader:
                     ends,
                     "leader",
                 )
+
+
+def _one_post(claims: Collection[Claim]) -> list[Claim]:
+    """Somebody who leads a body is not also told to be employed by it: the surer of the two stays."""
+    posts = ("LEADS", "EMPLOYED_BY")
+    best: dict[tuple[str, str], Claim] = {}
+    for claim in claims:
+        key = (claim.source, claim.target)
+        if claim.type in posts and (key not in best or claim.confidence > best[key].confidence):
+            best[key] = claim
+    return [c for c in claims if c.type not in posts or best[c.source, c.target].type == c.type]
 
 
 def _identity(claim: Claim) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ designated pursuant to ...") whose agent stands paragraphs before, "has determin
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.graph.countries import find_country
@@ -19,11 +19,13 @@ _TOKEN = re.compile(r"⟨(\w)(\d+)⟩")
 _ACT = r"(?:designat|sanction|blacklist|target|impos|list|add|block|restrict|freez|penali|identif)\w*"
 # The authority as subject of the act: "OFAC is also designating", "the United States today imposed sanctions on".
 _AUTHORITY = re.compile(
-    rf"⟨[LO](?P<who>\d+)⟩(?:['’]s (?:[A-Z]\w+ ?){{1,5}})?(?:,[^,⟨⟩]{{0,60}},)?(?: \([^()]*\))?(?: [\w’'-]+){{0,6}}? {_ACT}\b"
+    rf"⟨[LO](?P<who>\d+)⟩(?:['’]s (?:[A-Z]\w+ ?){{1,5}})?(?:,[^,⟨⟩]{{0,60}},)?(?: \([^()]*\))?"
+    rf"(?: [\w’'-]+){{0,6}}? {_ACT}\b"
 )
 _SANCTIONS = re.compile(
-    r"\b(?:designat(?:ed|ing|es|e|ion)|sanction(?:ed|ing|s)?|blacklist(?:ed|ing|s)?|blocked property|asset freezes?|travel bans?"
-    r"|entity list|visa (?:restrictions|bans)|blocking sanctions|unverified list|restrictive measures)\b",
+    r"\b(?:designat(?:ed|ing|es|e|ion)|sanction(?:ed|ing|s)?|blacklist(?:ed|ing|s)?|blocked property"
+    r"|listing the following|asset freezes?|travel bans?|entity list"
+    r"|visa (?:restrictions|bans)|blocking sanctions|unverified list|restrictive measures)\b",
     re.IGNORECASE,
 )
 _LIFTED = re.compile(
@@ -31,25 +33,32 @@ _LIFTED = re.compile(
     r"|former(?:ly)?|no longer|unsanctioned)\b",
     re.IGNORECASE,
 )
+_WAS = (
+    r"(?:(?:is|are|was|were|has been|have been|had been|being|also|today|previously|already|itself|themselves) ){1,4}"
+)
 _PASSIVE = re.compile(
-    r"⟩(?: \([^()]*\))?,?(?: (?:which|who))? (?:(?:is|are|was|were|has been|have been|had been|being|also|today|previously|already|itself"
-    r"|themselves) ){1,4}(?:being )?(?:also )?(?:designated|sanctioned|blacklisted|added to the [\w ]*[Ll]ist"
-    r"|identified as blocked)\b(?! as (?:a|an|the)\b)(?![^.;]{0,40}? by (?:the )?⟨)"
+    rf"⟩(?: \([^()]*\))?,?(?: (?:which|who))? {_WAS}(?:being )?(?:also )?"
+    r"(?:designated|sanctioned|blacklisted|added to the [\w ]*[Ll]ist|identified as blocked)\b"
+    r"(?! as (?:a|an|the)\b)(?![^.;]{0,40}? by (?:the )?⟨)"
 )
 _IMPOSED_ON = re.compile(
-    r"(?:sanctions|restrictions|controls|measures|bans?|freezes?) (?:(?:is|are|was|were|has|have|been|being|also|now|today) ){1,4}"
+    r"(?:sanctions|restrictions|controls|measures|bans?|freezes?)"
+    r" (?:(?:is|are|was|were|has|have|been|being|also|now|today) ){1,4}"
     r"(?:imposed|placed|applied|extended) (?:up)?on (?:the )?(?:[\w’'-]+ ){0,3}?(?=⟨)"
 )
 # "Three entities, including A and B, are being designated"; "Among them are ..., including A and B".
 _INCLUDING = re.compile(r"\bincluding (?:[\w.’'()-]+ ){0,8}?(?=⟨[FOPV])")
+_LISTED_PEOPLE = re.compile(
+    r"\b(?:entities|individuals|companies|firms|vessels|persons|people|officials|ships)\b[^.⟨⟩]{0,40}$"
+)
 _GOES_ON = re.compile(
     r"^\W*(?:This|These|They|Those|Among (?:them|those|these))\b[^⟨⟩]{0,60}?\b(?:includes?|are|is|were|was)\b"
 )
 # Where the names of those listed end: what follows are their deeds, partners and the legal ground.
 _STOP = re.compile(
-    r"\b(?:for|over|because|who|which|that|whose|pursuant|under|connection|accus\w+|support\w+|link\w+|tied|ties|associat\w+ with"
-    r"|integral|back\w+|owned|controlled|affiliated|help\w+|used|provid\w+|involved|responsible|on behalf|in response|after|following"
-    r"|evad\w+|facilitat\w+|aid\w+|including)\b"
+    r"\b(?:for|over|because|who|which|that|whose|pursuant|under|connection|accus\w+|support\w+|link\w+|tied|ties"
+    r"|associat\w+ with|integral|back\w+|owned|controlled|affiliated|help\w+|used|provid\w+|involved"
+    r"|responsible|on behalf|in response|after|following|evad\w+|facilitat\w+|aid\w+|including)\b"
 )
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _DETERMINED = re.compile(r"\b(?:determined|determines|finds|found|concluded) that\b")
@@ -103,7 +112,7 @@ def designations(
         masked, _ = mask(text, start, end, mentions)
         if open_list and block.indent is not None:
             found = _first_name(masked) if start == block.start else None
-            if found is not None:
+            if found is not None and mentions[found].entity != open_list.authority:
                 yield Designation(mentions[found].entity, open_list.authority, start, end, first, open_list.expected)
             continue
         open_list = None
@@ -163,7 +172,8 @@ def _active(masked: str) -> Iterator[re.Match[str]]:
     """Where somebody designates, sanctions, targets: the act in the active voice."""
     for match in _AUTHORITY.finditer(masked):
         *_, before, verb = ("", *match[0].split())
-        if not (verb.endswith("ed") and before in _BE):
+        passive = verb.endswith("ed") and before in _BE
+        if not passive and not re.search(r"\b(?:not|never)\b|n['’]t\b", match[0]):
             yield match
 
 
@@ -178,48 +188,51 @@ def _is_state_body(surface: str) -> bool:
 
 def _named(masked: str) -> set[int]:
     """The mentions that this sentence says are listed, its authority not being named beside them."""
-    found: set[int] = set()
     runs = listed(masked)
-    for act in _active(masked):
-        if re.search(r"(?:designat|sanction|blacklist|block)\w*$", act[0]):
-            rest = masked[act.end() :]
-            stop = _STOP.search(rest)
-            rest = rest[: stop.start()] if stop else rest
-            for part in rest.split(";"):
-                tokens = [t for t in _TOKEN.finditer(part) if t[1] in "FOPV" and not part[t.end() :].startswith(("-", "’s", "'s"))]
-                for token in tokens[:1]:
-                    found.update(runs[int(token[2])])
-                found.update(int(t[2]) for t in tokens[1:] if re.search(r"\b(?:and|associated)\b[^⟨⟩]*$", part[: t.start()]))
-    for match in _PASSIVE.finditer(masked):
-        tokens = list(_TOKEN.finditer(masked, 0, match.start() + 1))
+
+    def run_at(place: int, kinds: str = "FOPVL") -> list[int]:
+        token = _TOKEN.match(masked, place)
+        return runs[int(token[2])] if token and token[1] in kinds else []
+
+    found = set(_after_active(masked, runs))
+    for passive in _PASSIVE.finditer(masked):
+        tokens = list(_TOKEN.finditer(masked, 0, passive.start() + 1))
         if tokens and tokens[-1][1] in "FOPV":
             found.update(runs[int(tokens[-1][2])])
     if re.search(r"\b(?:designated|sanctioned|blacklisted)\b", masked):
         for including in _INCLUDING.finditer(masked):
-            subject = masked[: including.start()]
-            if re.search(
-                r"\b(?:entities|individuals|companies|firms|vessels|persons|people|officials|ships)\b[^.⟨⟩]{0,40}$",
-                subject,
-            ):
-                token = _TOKEN.match(masked, including.end())
-                if token:
-                    found.update(runs[int(token[2])])
+            if _LISTED_PEOPLE.search(masked[: including.start()]):
+                found.update(run_at(including.end()))
     for imposed in _IMPOSED_ON.finditer(masked):
-        token = _TOKEN.match(masked, imposed.end())
-        if token and token[1] != "C":
-            found.update(runs[int(token[2])])
+        found.update(run_at(imposed.end()))
     if _DETERMINED.search(masked) and _IMPOSED.search(masked):
         for that in _THAT.finditer(masked):
-            token = _TOKEN.match(masked, that.end())
-            if token:
-                found.update(runs[int(token[2])])
+            found.update(run_at(that.end()))
     colon = masked.find(":")
-    if 0 < colon < len(masked.rstrip()) - 1 and (_SANCTIONS.search(masked[:colon]) and _LEAD_IN.search(masked[:colon])):
-        for part in re.split(r";|, and |(?<=\)),| and (?=⟨)", masked[colon + 1 :]):
-            first = _first_name(part)
-            if first is not None:
-                found.add(first)
+    if 0 < colon < len(masked.rstrip()) - 1 and _SANCTIONS.search(masked[:colon]) and _LEAD_IN.search(masked[:colon]):
+        parts = re.split(r";|, and |(?<=\)),| and (?=⟨)", masked[colon + 1 :])
+        found.update(first for part in parts if (first := _first_name(part)) is not None)
     return found
+
+
+def _after_active(masked: str, runs: Mapping[int, list[int]]) -> Iterator[int]:
+    """Those named after "OFAC is designating": up to their deeds, partners and the legal ground."""
+    for act in _active(masked):
+        if not re.search(r"(?:designat|sanction|blacklist|block)\w*$", act[0]):
+            continue
+        rest = masked[act.end() :]
+        stop = _STOP.search(rest)
+        for part in (rest[: stop.start()] if stop else rest).split(";"):
+            tokens = [
+                token
+                for token in _TOKEN.finditer(part)
+                if token[1] in "FOPV" and not part[token.end() :].startswith(("-", "’s", "'s"))
+            ]
+            for token in tokens[:1]:
+                yield from runs[int(token[2])]
+            for token in tokens[1:]:
+                if re.search(r"\b(?:and|associated)\b[^⟨⟩]*$", part[: token.start()]):
+                    yield int(token[2])
 
 
 def _all_listed(masked: str) -> set[int]:

@@ -17,15 +17,20 @@ _NEAR = 20  # characters
 _MEASURED = frozenset({"EXPORTS", "IMPORTS", "SUPPLIES", "TRADES_WITH"})
 _PRICED = _MEASURED | {"INVESTED_IN", "OWNS", "AGREED_WITH"}
 _BREAK = re.compile(
-    r";\s+|\s+[–—]\s+|(?<=[.!?][\"”’])\s+|:\s+|,\s+(?=(?:while|whereas|but|although|though|because|after which|and (?:that|he|she|it|they|the)"
-    r"|who|which|where)\b)"
+    r";\s+|\s+[–—]\s+|(?<=[.!?][\"”’])\s+|:\s+"
+    r"|,\s+(?=(?:while|whereas|but|although|though|because|after which"
+    r"|and (?:that|he|she|it|they|the)|who|which|where)\b)"
 )
-_SAYS = r"(?:said|says|say|told|tells|announced|reported|reports|alleged|alleges|claimed|claims|stated|states|added|confirmed|denied|denies|insisted|wrote|accused|accuses)"
+_SAYS = (
+    r"(?:said|says|say|told|tells|announced|reported|reports|alleged|alleges|claimed|claims|stated|states|added"
+    r"|confirmed|denied|denies|insisted|wrote|accused|accuses)"
+)
 _REPORTED_WHEN = re.compile(rf"\b{_SAYS}(?: (?!that\b)[\w.’'-]+){{0,4}}[, ]*$")
 _ENDED = re.compile(r"\b(?:previously|formerly|used to|until recently|in the past|no longer)\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the |an? )?([^,.;:()\"”]{3,60}?)(?=[,.;:()\"”]|$)")
 _SPEAKER = re.compile(
-    rf"(?:^|[,.;”\"’] |\bthat |\band )(?P<who>(?:the |an? )?(?:[\w.’'-]+ ){{0,5}}[\w.’'-]+),? (?:also |has |have |had )?{_SAYS}\b"
+    rf"(?:^|[,.;”\"’] |\bthat |\band )(?P<who>(?:the |an? )?(?:[\w.’'-]+ ){{0,5}}[\w.’'-]+),?"
+    rf" (?:also |has |have |had )?{_SAYS}\b"
 )
 _SAID_SPEAKER = re.compile(rf"[,”\"’] (?:{_SAYS}) (?P<who>(?:[\w.’'-]+ ?){{1,6}})(?=[,.;]|$)")
 
@@ -135,9 +140,8 @@ def speaker(text: str, start: int, end: int, mentions: Sequence[Named], names: M
     group = 1 if match.re is _ACCORDING else "who"
     first, last = start + match.start(group), start + match.end(group)
     within = [m for m in mentions if first <= m.start and m.end <= last and not m.anaphor]
-    people = [m for m in within if m.kind in ("Person", "Organization", "Firm")] or within
-    if people:
-        return names[people[-1].entity]
+    if within and within[-1].end == last and within[-1].kind in ("Person", "Organization", "Firm", "Place"):
+        return names[within[-1].entity]
     words = re.sub(r"^(?:the|a|an)\s+", "", match[group].strip(), flags=re.IGNORECASE)
     if not re.fullmatch(r"[a-z][\w’' -]{2,40}", words) or len(words.split()) > 4:
         return None

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -83,7 +84,7 @@ def _weigh(text: str, groups: Sequence[Group], ner: bytes) -> None:
         for kind in _cues(text, group):
             group.scores = group.scores + one_kind(kind, weight)
         for member in group.members if group.kind != "Commodity" else ():
-            for kind, share in _OPINION.get(recogniser_group(ner, member.start), ()):
+            for kind, share in _OPINION.get(recogniser_group(ner, member.start) or "", ()):
                 group.scores = group.scores + one_kind(kind, share)
 
 
@@ -153,7 +154,7 @@ def _join_acronyms(text: str, groups: list[Group]) -> None:
     """ "Islamic Revolutionary Guard Corps (IRGC)": the bracket's short form is another name of what stands before."""
     by_member = {id(member): group for group in groups for member in group.members}
     ordered = sorted((m for g in groups for m in g.members), key=lambda m: m.start)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         gap = text[first.end : second.start]
         long, short = by_member[id(first)], by_member[id(second)]
         if long.name == short.name or not re.fullmatch(r",?\s*\(\s*(?:the\s+|or\s+|hereinafter\s+)?[\"“'‘]?", gap):
@@ -191,7 +192,7 @@ def _join_parts(groups: Sequence[Group]) -> None:
     """A short form ("Hongxiang", "Ma") is the one longer name of the article that it is part of."""
     longest = sorted(groups, key=lambda g: (-len(g.surface), g.surface))
     tokens = {id(group): _tokens(group) for group in groups}
-    for group in reversed(longest):
+    for group in longest:
         if group.kind not in _TRUE_NAMES or group.name != group.surface:
             continue
         mine = tokens[id(group)]
@@ -199,9 +200,11 @@ def _join_parts(groups: Sequence[Group]) -> None:
             other.name: other
             for other in longest
             if other is not group
-            and len(tokens[id(other)]) > len(mine)
             and _alike(group, other)
-            and _is_part(mine, tokens[id(other)], other.kind)
+            and (
+                (len(tokens[id(other)]) > len(mine) and _is_part(mine, tokens[id(other)], other.kind))
+                or (tokens[id(other)] == mine and len(other.surface) > len(group.surface))
+            )
         }
         if len(wholes) > 1:  # "Rosneft" of "Rosneft Oil Company" and "Rosneft Trading SA": the nearest begins with it
             first = {name: other for name, other in wholes.items() if _is_legal_variant(mine, tokens[id(other)])}

@@ -60,9 +60,10 @@ _LIST = rf"{_PART}(?:(?:,\s+{_PART}){{1,3}},?\s+and\s+{_PART})?"
 def _office_pattern() -> re.Pattern[str]:
     """Ministries and departments of any name: "Ministry of X, Y and Z", "Department of the Treasury"."""
     heads = "|".join(sorted(words("organization", "offices")))
+    no_article = r"(?!(?:The|A|An|In|At|By|From|On|His|Her|Its|Our|Their|This)\s)"
     return re.compile(
-        rf"(?<![\w-])(?:U\.?S\.?\s+|[A-Z]\w+\s+)?(?:{heads})\s+(?:of|for)\s+(?:the\s+)?{_LIST}"
-        rf"|(?<![\w-])(?:(?:[A-Z][\w’'-]*|and|&)\s+){{1,4}}(?:Ministry|Department)(?!\s+of)(?![\w-])"
+        rf"(?<![\w-])(?:U\.?S\.?\s+|{no_article}[A-Z]\w+\s+)?(?:{heads})\s+(?:of|for)\s+(?:the\s+)?{_LIST}"
+        rf"|(?<![\w-]){no_article}(?:(?:[A-Z][\w’'-]*|and|&)\s+){{1,4}}(?:Ministry|Department)(?!\s+of)(?![\w-])"
         rf"|(?<![\w-])Secretary\s+of\s+State(?!\s+(?:for\s+)?[A-Z])(?![\w-])"
     )
 
@@ -74,7 +75,7 @@ def _countries_pattern() -> re.Pattern[str]:
     forms -= words("common", "not_countries")
     forms |= {f"{form}s" for c in countries() for form in c.demonyms if form.endswith(("an", "i"))}
     forms |= {form.upper() for c in countries() for form in (c.name, *c.demonyms) if len(form) > 4}
-    body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in _longest_first(forms))
+    body = "|".join(re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]") for form in _longest_first(forms))
     return re.compile(rf"(?<![\w&.-])(?<!-)(?:{body})(?![\w&])(?!\.\w)")
 
 

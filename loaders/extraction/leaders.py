@@ -66,7 +66,8 @@ def full_name(name: str) -> str | None:
 
 
 _TITLE = re.compile(
-    r"(?<!former )(?<!Former )(?<!ice )(?<!ice-)(?<!eputy )(?<!ex-)\b(President|Prime Minister|PM|Premier|Chancellor|King|Emir|leader|Leader)\s+$"
+    r"(?<!former )(?<!Former )(?<!ice )(?<!ice-)(?<!eputy )(?<!ex-)"
+    r"\b(President|Prime Minister|PM|Premier|Chancellor|King|Emir|leader|Leader)\s+$"
 )
 _SAME = {"PM": "Prime Minister", "Leader": "leader"}
 

@@ -84,7 +84,11 @@ def tidy(text: str, candidate: Candidate) -> Candidate | None:
         return None
     if candidate.kind == "Person":
         start = _past_titles(text, start, end)
-    while end - start > 1 and text[end - 1] == "." and not re.search(r"(?:\b\w|[A-Z]\w{0,3})\.$", text[start:end]):
+    while (
+        end - start > 1
+        and text[end - 1] == "."
+        and not re.search(r"\b(?:\w|Ltd|Inc|Corp|Co|Cos|Bros|Cie|Jr|Sr|Lda|Ltda|Pty|Pvt|Mfg|Intl)\.$", text[start:end])
+    ):
         end -= 1
     if versus := re.search(r"\s+vs?\.?(?:\s|$)", text[start:end]):
         end = start + versus.start()

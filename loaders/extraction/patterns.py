@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from kg.graph.errors import ExtractionError
@@ -144,11 +145,11 @@ def mask(text: str, start: int, end: int, mentions: Sequence[Named]) -> tuple[st
 _AND = re.compile(r"\s*(?:,|;|,?\s+(?:and|as well as|or)|&)\s+(?:(?:the|its|their|also)\s+)*")
 # Between persons of one list stand their titles and kin: "President A, his wife B and Interior Minister C".
 _TITLED = re.compile(
-    r"\s*(?:,|;|,?\s+(?:and|as well as))\s+(?:(?:his|her|their|the|wife|husband|sons?|daughters?|brother|sister|of|for|former|then"
-    r"|[A-Z][\w.’'-]*|\(\w+\))\s+){1,8}"
+    r"\s*(?:,|;|,?\s+(?:and|as well as))\s+(?:(?:his|her|their|the|wife|husband|sons?|daughters?"
+    r"|brother|sister|of|for|former|then|[A-Z][\w.’'-]*|\(\w+\))\s+){1,8}"
 )
-# Firms, bodies and ships stand in one list; persons, places and goods each in their own.
-_ALIKE = {"F": "F", "O": "F", "V": "F", "P": "P", "L": "L", "C": "C"}
+# Firms, bodies, ships and persons stand in one list; places and goods each in their own.
+_ALIKE = {"F": "F", "O": "F", "V": "F", "P": "F", "L": "L", "C": "C"}
 _TOKEN = re.compile(rf"{_OPEN}(\w)(\d+){_CLOSE}")
 
 
@@ -159,14 +160,14 @@ def listed(masked: str) -> dict[int, list[int]]:
     for token in tokens:
         gap = masked[runs[-1][-1][1] : token[0]] if runs else ""
         bare = re.sub(r"\s*\([^()]*\)", "", gap)
-        joined = _AND.fullmatch(bare) or (token[2] == "P" and _TITLED.fullmatch(gap))
+        joined = _AND.fullmatch(bare) or (runs and token[2] == runs[-1][-1][2] == "P" and _TITLED.fullmatch(gap))
         if runs and _ALIKE[token[2]] == _ALIKE[runs[-1][-1][2]] and joined:
             runs[-1].append(token)
         else:
             runs.append([token])
     result: dict[int, list[int]] = {}
     for run in runs:
-        gaps = [masked[a[1] : b[0]] for a, b in zip(run, run[1:], strict=False)]
+        gaps = [masked[a[1] : b[0]] for a, b in pairwise(run)]
         listed = len(run) > 2 or any(re.search(r"\band\b|&|\bor\b|;", gap) for gap in gaps)
         for token in run:
             result[token[3]] = [t[3] for t in run] if listed else [token[3]]
