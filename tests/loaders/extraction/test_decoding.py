@@ -64,9 +64,7 @@ def test_best_path_and_marginals_equal_those_over_all_paths(
 
 def test_expected_transitions_are_the_gradient_of_the_log_partition() -> None:
     random = np.random.default_rng(5)
-    data = chains(
-        [random.normal(size=(6, 5)), random.normal(size=(3, 5))], [np.zeros(6, bool), np.zeros(3, bool)]
-    )
+    data = chains([random.normal(size=(6, 5)), random.normal(size=(3, 5))], [np.zeros(6, bool), np.zeros(3, bool)])
     transitions = random.normal(size=(5, 5))
     expected = posterior(data, transitions, TAGS, counts=True).transitions
     step = 1e-5
@@ -74,17 +72,15 @@ def test_expected_transitions_are_the_gradient_of_the_log_partition() -> None:
         up, down = transitions.copy(), transitions.copy()
         up[a, b] += step
         down[a, b] -= step
-        difference = (
-            posterior(data, up, TAGS).log_partition - posterior(data, down, TAGS).log_partition
-        ).sum() / (2 * step)
+        difference = (posterior(data, up, TAGS).log_partition - posterior(data, down, TAGS).log_partition).sum() / (
+            2 * step
+        )
         assert expected[a, b] == pytest.approx(difference, abs=1e-6)
 
 
 def test_a_word_is_never_cut_in_two() -> None:
     scores = np.zeros((3, 5))
-    scores[0, 1] = scores[2, 1] = (
-        4.0  # begin at the first and, more weakly supported, at the word's last piece
-    )
+    scores[0, 1] = scores[2, 1] = 4.0  # begin at the first and, more weakly supported, at the word's last piece
     (path,) = best_tags(chains([scores], [np.array([False, True, True])]), np.zeros((5, 5)), TAGS)
     assert path.tolist() == [1, 2, 2]
 

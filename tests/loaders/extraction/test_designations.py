@@ -48,7 +48,6 @@ def test_names_behind_a_colon_are_listed() -> None:
     assert [name for name, _, _ in _listed(notice)] == ["alpha", "beta", "gamma"]
 
 
-@pytest.mark.xfail(strict=True, reason="a list of firms and persons together is not seen as one list")
 def test_a_passive_looks_back_for_its_agent() -> None:
     notice = (
         f"{AUTHORITY} today imposed sanctions on a network of traders.\n\n[Firm:Alpha Ltd] paid for the oil in May.\n\n"
@@ -89,7 +88,6 @@ def test_page_furniture_closes_a_list() -> None:
     assert _listed(notice, skip=frozenset({1})) == []
 
 
-@pytest.mark.xfail(strict=True, reason="bullets are not compared with the authority")
 def test_an_authority_never_lists_itself() -> None:
     notice = f"{AUTHORITY} is designating the following:\n\n- {AUTHORITY}\n- [Firm:Alpha Ltd]"
     assert _listed(notice) == [("alpha", OFAC, False)]

@@ -48,9 +48,7 @@ def test_every_piece_points_at_its_place_in_the_text() -> None:
 def test_a_piece_that_continues_a_word_says_so() -> None:
     (chunk,) = _encoder().encode(TEXT, _sentences(TEXT))
     words: list[str] = []
-    for start, end, inside, sentence in zip(
-        chunk.starts, chunk.ends, chunk.continues, chunk.sentences, strict=True
-    ):
+    for start, end, inside, sentence in zip(chunk.starts, chunk.ends, chunk.continues, chunk.sentences, strict=True):
         if sentence >= 0:
             words[-1:] = [words[-1] + TEXT[start:end]] if inside else [*words[-1:], TEXT[start:end]]
     assert "IndianOil" in words

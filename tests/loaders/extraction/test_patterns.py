@@ -110,7 +110,7 @@ def test_masking_replaces_names_and_keeps_the_way_back_to_the_text() -> None:
         ("⟨F0⟩ and the ⟨F1⟩", [[0, 1]]),
         ("⟨F0⟩ (IMO 9000137), ⟨F1⟩ (IMO 9000145) and ⟨F2⟩", [[0, 1, 2]]),
         ("⟨F0⟩, ⟨F1⟩", [[0], [1]]),  # an apposition, more likely
-        ("⟨F0⟩ and ⟨P1⟩", [[0], [1]]),
+        ("⟨F0⟩ and ⟨P1⟩", [[0, 1]]),  # a firm and its owner are listed together
         ("President ⟨P0⟩, his wife ⟨P1⟩ and Interior Minister ⟨P2⟩", [[0, 1, 2]]),
         ("⟨F0⟩ told ⟨F1⟩", [[0], [1]]),
     ],
