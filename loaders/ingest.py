@@ -211,4 +211,5 @@ def _steps(
     for batch, extractions in extract_batches(batches(), extractor, make_extractor, options.jobs):
         yield from aside
         aside.clear()
-        yield from zip(batch, extractions, strict=True)
+        for article, result in zip(batch, extractions, strict=True):
+            yield result if isinstance(result, InputError) else (article, result)

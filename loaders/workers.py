@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from kg.graph.errors import ExtractionError
+from kg.graph.errors import ExtractionError, InputError
 from kg.graph.model import Article, Extraction
 from kg.loaders.extraction.interface import Extractor
 
 MakeExtractor = Callable[[], Extractor]
 _Batch = list[Article]
+_Found = list[Extraction | InputError]
 
 _WAITING_PER_JOB = 2
 
@@ -21,7 +22,7 @@ _extractor: Extractor | None = None  # of a worker process
 
 def extract_batches(
     batches: Iterable[_Batch], extractor: Extractor, make_extractor: MakeExtractor, jobs: int
-) -> Iterator[tuple[_Batch, list[Extraction]]]:
+) -> Iterator[tuple[_Batch, _Found]]:
     """Each batch with its extractions, in order. With one job here, else in `jobs` processes.
 
     `make_extractor` must be picklable, for each process makes its own. Raises ExtractionError.
@@ -33,7 +34,7 @@ def extract_batches(
     pool = ProcessPoolExecutor(
         jobs, multiprocessing.get_context("spawn"), initializer=_start, initargs=(make_extractor,)
     )
-    waiting: deque[tuple[_Batch, Future[list[Extraction]] | None]] = deque()
+    waiting: deque[tuple[_Batch, Future[_Found] | None]] = deque()
     try:
         for batch in batches:
             waiting.append((batch, pool.submit(_extract, batch) if batch else None))
@@ -47,7 +48,7 @@ def extract_batches(
         _stop(pool)
 
 
-def _result(batch: _Batch, future: "Future[list[Extraction]] | None") -> tuple[_Batch, list[Extraction]]:
+def _result(batch: _Batch, future: "Future[_Found] | None") -> tuple[_Batch, _Found]:
     return batch, future.result() if future else []
 
 
@@ -67,7 +68,7 @@ def _start(make_extractor: MakeExtractor) -> None:
     _extractor = make_extractor()
 
 
-def _extract(batch: _Batch) -> list[Extraction]:
+def _extract(batch: _Batch) -> _Found:
     if _extractor is None:
         raise ExtractionError("the worker process has no extractor")
     return list(_extractor.extract_many(batch))

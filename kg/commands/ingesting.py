@@ -4,8 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict
-from functools import partial
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,11 +12,12 @@ import click
 
 from kg.commands import render
 from kg.commands.options import ledger_option, neo4j_options
+from kg.commands.reading import batch_size, estimate, extractor_options, made_extractor
 from kg.graph.errors import InputError, KgError
 from kg.graph.ledger import Ledger
 
 if TYPE_CHECKING:
-    from kg.loaders.extraction.interface import Extractor
+    from kg.graph.model import Article, Extraction
     from kg.loaders.ingest import IngestOptions, IngestSummary
     from kg.loaders.inputs import ReadOptions
 
@@ -53,15 +53,7 @@ def reading_options(verb: Verb) -> Verb:
             type=click.FloatRange(min=0, min_open=True),
             help="Seconds for fetching, and for parsing, one item.",
         ),
-        click.option("--extractor", default="kg", show_default=True, help="What reads the articles."),
-        click.option(
-            "--min-confidence",
-            type=click.FloatRange(0, 1),
-            help="One bar for all kinds of claims, in place of their own.",
-        ),
-        click.option(
-            "--jobs", default=1, show_default=True, type=click.IntRange(min=1), help="Processes that extract."
-        ),
+        extractor_options,
     )
     for option in reversed(options):
         verb = option(verb)
@@ -89,22 +81,20 @@ def _read_options(given: dict[str, Any]) -> "ReadOptions":
 def _ingest_options(given: dict[str, Any], *, resume: bool = True) -> "IngestOptions":
     from kg.loaders.ingest import IngestOptions
 
-    return IngestOptions(read=_read_options(given), jobs=given["jobs"], resume=resume)
-
-
-def _extractor(given: dict[str, Any]) -> "Callable[[], Extractor]":
-    from kg.loaders.extraction import load
-
-    # With several processes each keeps to one core; alone, the engine takes what there is.
-    threads = 1 if given["jobs"] > 1 else 0
-    return partial(load, given["extractor"], min_confidence=given["min_confidence"], threads=threads)
+    options = IngestOptions(read=_read_options(given), jobs=given["jobs"], resume=resume)
+    batch = batch_size(given)
+    return replace(options, batch=batch) if batch else options
 
 
 @click.command()
 @reading_options
 @click.option("--push", "push_too", is_flag=True, help="Push into Neo4j afterwards: see kg push.")
 @click.option("--no-resume", is_flag=True, help="Read again what the ledger knows already.")
-@click.option("--dry-run", is_flag=True, help="Say how each input would be read; extract and write nothing.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Say how each input would be read, and what a language model would take; write nothing.",
+)
 @click.option("--errors", type=click.File("w", encoding="utf8"), help="Write errors to this file as JSON Lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Neither progress nor summary.")
 @neo4j_options
@@ -148,8 +138,11 @@ def ingest(
     options = _ingest_options(given, resume=not no_resume)
     with Ledger(db) as ledger:
         try:
-            with nullcontext() if quiet else _progress() as progress:
-                summary = ingest_sources(ledger, given["sources"], _extractor(given), options, progress, tell)
+            with (
+                made_extractor(given, quiet=quiet) as make,
+                nullcontext() if quiet else _progress() as progress,
+            ):
+                summary = ingest_sources(ledger, given["sources"], make, options, progress, tell)
         except KeyboardInterrupt:
             hint = "what was finished is in the ledger; the same command goes on from there"
             raise KgError("interrupted", hint=hint) from None
@@ -166,6 +159,10 @@ def ingest(
 def _dry_run(given: dict[str, Any]) -> None:
     from kg.loaders.ingest import dry_run
 
+    if tokens := estimate(given, _read_options(given)):
+        if not tokens():
+            click.get_current_context().exit(1)
+        return
     failed = False
     for found in dry_run(given["sources"], _read_options(given)):
         if isinstance(found, InputError):
@@ -257,19 +254,23 @@ def extract(entities: bool, **given: Any) -> None:
     from kg.loaders.ingest import extract_sources
 
     failed = False
-    for found in extract_sources(given["sources"], _extractor(given), _ingest_options(given)):
-        if isinstance(found, InputError):
-            failed = True
-            click.echo(f"kg: {render.clean(str(found))}", err=True)
-            continue
-        article, extraction = found
-        if entities:
-            for entity in extraction.entities:
-                mentions = [{"text": m.text, "start": m.start, "end": m.end} for m in entity.mentions]
-                record = {"article": article.id, **asdict(entity.ref), "mentions": mentions}
-                click.echo(json.dumps(record, ensure_ascii=False))
-        else:
-            for statement in extraction.statements:
-                click.echo(json.dumps(statement.as_json(), ensure_ascii=False))
+    with made_extractor(given) as make:
+        for found in extract_sources(given["sources"], make, _ingest_options(given)):
+            if isinstance(found, InputError):
+                failed = True
+                click.echo(f"kg: {render.clean(str(found))}", err=True)
+            else:
+                _write(*found, entities=entities)
     if failed:
         click.get_current_context().exit(1)
+
+
+def _write(article: "Article", extraction: "Extraction", *, entities: bool) -> None:
+    if not entities:
+        for statement in extraction.statements:
+            click.echo(json.dumps(statement.as_json(), ensure_ascii=False))
+        return
+    for entity in extraction.entities:
+        mentions = [{"text": m.text, "start": m.start, "end": m.end} for m in entity.mentions]
+        record = {"article": article.id, **asdict(entity.ref), "mentions": mentions}
+        click.echo(json.dumps(record, ensure_ascii=False))

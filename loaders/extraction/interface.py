@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from kg.graph.errors import InputError
 from kg.graph.model import Article, Extraction
 
 
@@ -25,6 +26,9 @@ class Extractor(Protocol):
         """
         ...
 
-    def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
-        """The same for a stream, in its order, with work done in batches."""
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction | InputError]:
+        """The same for a stream, in its order, with work done in batches.
+
+        An InputError stands in the place of an article that could not be read while others can.
+        """
         ...

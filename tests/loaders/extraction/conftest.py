@@ -2,11 +2,10 @@
 
 import pytest
 
-from kg.loaders.extraction import load
-from kg.loaders.extraction.interface import Extractor
+from kg.loaders.extraction.extractor import TrainedExtractor
 
 
 @pytest.fixture(scope="session")
-def extractor() -> Extractor:
+def extractor() -> TrainedExtractor:
     """The whole extractor as `kg` ships it, on one thread."""
-    return load("kg", threads=1)
+    return TrainedExtractor(threads=1)

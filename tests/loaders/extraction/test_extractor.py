@@ -8,7 +8,7 @@ from kg.graph.errors import UsageError
 from kg.graph.model import Article, Extraction, Span
 from kg.graph.ontology import edge_kind
 from kg.loaders.extraction import load
-from kg.loaders.extraction.interface import Extractor
+from kg.loaders.extraction.extractor import TrainedExtractor
 from tests.loaders.extraction.gold import DATA, article, sentences
 
 _SENTENCES = [sentence.text for sentence in sentences()]
@@ -50,14 +50,16 @@ def articles() -> list[Article]:
     return [article("\n\n".join(_SENTENCES[start : start + 6]), start) for start in range(0, 48, 6)]
 
 
-def test_every_quote_and_every_mention_is_exact(extractor: Extractor, articles: list[Article]) -> None:
+def test_every_quote_and_every_mention_is_exact(extractor: TrainedExtractor, articles: list[Article]) -> None:
     extractions = list(extractor.extract_many(articles))
     assert sum(len(extraction.statements) for extraction in extractions) > 30
     for source, extraction in zip(articles, extractions, strict=True):
         _check(source, extraction)
 
 
-def test_neither_company_nor_order_nor_time_changes_what_is_read(extractor: Extractor, articles: list[Article]) -> None:
+def test_neither_company_nor_order_nor_time_changes_what_is_read(
+    extractor: TrainedExtractor, articles: list[Article]
+) -> None:
     together = dict(zip((a.id for a in articles), extractor.extract_many(articles), strict=True))
     backwards = dict(zip((a.id for a in reversed(articles)), extractor.extract_many(reversed(articles)), strict=True))
     assert together == backwards
@@ -66,7 +68,7 @@ def test_neither_company_nor_order_nor_time_changes_what_is_read(extractor: Extr
 
 @_FEW
 @given(_TEXTS, st.sampled_from([None, "2024", "2024-02", "2024-02-29"]))
-def test_any_text_is_read_without_failure(extractor: Extractor, text: str, published: str | None) -> None:
+def test_any_text_is_read_without_failure(extractor: TrainedExtractor, text: str, published: str | None) -> None:
     source = Article("article:any", text, published=published)
     extraction = extractor.extract(source)
     _check(source, extraction)
@@ -74,11 +76,11 @@ def test_any_text_is_read_without_failure(extractor: Extractor, text: str, publi
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", ".", "()", "—" * 500, "\ufffd", "x" * 5000, "A\u0301" * 50])
-def test_texts_that_say_nothing_give_nothing(extractor: Extractor, text: str) -> None:
+def test_texts_that_say_nothing_give_nothing(extractor: TrainedExtractor, text: str) -> None:
     assert not extractor.extract(Article("article:any", text)).statements
 
 
-def test_page_furniture_gives_no_statements(extractor: Extractor) -> None:
+def test_page_furniture_gives_no_statements(extractor: TrainedExtractor) -> None:
     teaser = "Peru bought wheat from Canada."
     text = f"Chile exports copper to Japan.\n\n{teaser}"
     start = text.index(teaser)
@@ -87,7 +89,7 @@ def test_page_furniture_gives_no_statements(extractor: Extractor) -> None:
     assert "Canada" in {s.source.name for s in extractor.extract(Article("article:any", text)).statements}
 
 
-def test_a_higher_bar_keeps_only_the_surer_statements(extractor: Extractor, articles: list[Article]) -> None:
+def test_a_higher_bar_keeps_only_the_surer_statements(extractor: TrainedExtractor, articles: list[Article]) -> None:
     strict = load("kg", min_confidence=0.95, threads=1)
     few = strict.extract(articles[0]).statements
     assert 0 < len(few) < len(extractor.extract(articles[0]).statements)
@@ -95,7 +97,7 @@ def test_a_higher_bar_keeps_only_the_surer_statements(extractor: Extractor, arti
     assert strict.key != extractor.key
 
 
-def test_a_list_under_its_authority_is_read_through_the_whole_extractor(extractor: Extractor) -> None:
+def test_a_list_under_its_authority_is_read_through_the_whole_extractor(extractor: TrainedExtractor) -> None:
     text = (
         "The U.S. Department of the Treasury’s Office of Foreign Assets Control (OFAC) today sanctioned a network.\n\n"
         "OFAC is designating the following entities:\n\n"
@@ -106,7 +108,7 @@ def test_a_list_under_its_authority_is_read_through_the_whole_extractor(extracto
     assert {"Varkhon Petrochem LLC", "Lucky Heron Ltd", "Corvane Light"} <= listed
 
 
-def test_the_wire_and_the_novel_are_read_whole(extractor: Extractor) -> None:
+def test_the_wire_and_the_novel_are_read_whole(extractor: TrainedExtractor) -> None:
     source = article((DATA / "novel.txt").read_text("utf8"))
     extraction = extractor.extract(source)
     _check(source, extraction)
