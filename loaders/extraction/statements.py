@@ -1,5 +1,6 @@
 """Claims to statements: evidence, time, amount and witness of each, and the entities that are worth keeping."""
 
+import re
 from collections.abc import Sequence
 
 from kg.graph.model import Article, Entity, Evidence, Extraction, Statement
@@ -8,6 +9,9 @@ from kg.loaders.extraction.details import Facts, amount, clause, facts, moment, 
 from kg.loaders.extraction.language import Analysis
 from kg.loaders.extraction.lexicon import goods
 from kg.loaders.extraction.patterns import Named
+from kg.loaders.published import publication_date
+
+_DATE_CHARS = 40  # a heading longer than that is no date
 
 
 def assemble(
@@ -21,15 +25,16 @@ def assemble(
     by_id = {entity.id: entity for entity in entities}
     names = {entity.id: entity.name for entity in entities}
     text = article.text
+    dates = _dates(text, analysis, article.published)
     read: dict[int, Facts] = {}
     statements = []
     for claim in claims:
         sentence = analysis.sentences[claim.sentence]
         found = read.get(claim.sentence)
         if found is None:
-            found = read[claim.sentence] = facts(text, sentence.start, sentence.end, article.published)
+            found = read[claim.sentence] = facts(text, sentence.start, sentence.end, dates[sentence.block])
         start, end = _stretch(text, analysis, claim)
-        when = moment(claim.type, found, claim.ends, (start, end), text, article.published)
+        when = moment(claim.type, found, claim.ends, (start, end), text, dates[sentence.block])
         statements.append(
             Statement(
                 article=article.id,
@@ -50,6 +55,17 @@ def assemble(
     claimed = {end for claim in claims for end in (claim.source, claim.target)}
     kept = tuple(entity for entity in entities if entity.id in claimed or _stands_alone(entity))
     return Extraction(kept, tuple(statements))
+
+
+def _dates(text: str, analysis: Analysis, published: str | None) -> list[str | None]:
+    """The date that "on Tuesday" counts from, by block: a digest's last date heading, else the article's own."""
+    dates: list[str | None] = []
+    for block in analysis.blocks:
+        words = text[block.start : block.end]
+        if block.heading and len(words) <= _DATE_CHARS and re.search(r"\d{4}", words):
+            published = publication_date(words) or published
+        dates.append(published)
+    return dates
 
 
 def _stretch(text: str, analysis: Analysis, claim: Claim) -> tuple[int, int]:
