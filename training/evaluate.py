@@ -59,11 +59,21 @@ def extractions(documents: Sequence[Document], extract: TrainedExtractor) -> Ite
 
 
 def annotated(document: Document, extraction: Extraction) -> dict[str, str]:
-    """Ids of found entities, and the annotated entity that most of the mentions lie on, ends and all."""
-    gold = {(m.start, m.end): m.entity for m in document.annotations if not m.anaphor}
+    """Ids of found entities, and the annotated entity that most of the mentions lie on.
+
+    A mention lies on another if they share at least half of what they cover together: "the tanker Sea Lark" on
+    "Sea Lark".
+    """
+    gold = [m for m in document.annotations if not m.anaphor]
     known = {}
     for entity in extraction.entities:
-        votes = Counter(gold[m.start, m.end] for m in entity.mentions if (m.start, m.end) in gold)
+        votes = Counter(
+            m.entity
+            for found in entity.mentions
+            for m in gold
+            if 2 * (min(m.end, found.end) - max(m.start, found.start))
+            >= max(m.end, found.end) - min(m.start, found.start)
+        )
         if votes:
             known[entity.id] = min(votes, key=lambda name: (-votes[name], name))
     return known

@@ -149,7 +149,7 @@ def train(args: argparse.Namespace) -> None:
         torch.set_num_threads(1)
         print(f"epoch {epoch} {time.monotonic() - started:.0f}s held back: {scores}", flush=True)
         state = {"net": net.state_dict(), "average": average.state_dict(), "adam": adam.state_dict()}
-        torch.save({**state, "epoch": epoch, "step": step, "args": {k: str(v) for k, v in vars(args).items()}}, checkpoint)
+        torch.save({**state, "epoch": epoch, "step": step}, checkpoint)
         if step == args.steps:
             break
 
