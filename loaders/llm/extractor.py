@@ -1,7 +1,7 @@
 """The extractor behind which a language model stands. It asks; what it stores is what the article bears out."""
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -117,7 +117,7 @@ class LlmExtractor:
             raise ExtractionError(str(found), hint=found.hint)
         return found
 
-    def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction | InputError]:
+    def extract_many(self, articles: Iterable[Article]) -> Generator[Extraction | InputError, None, None]:
         """The same for a stream, in its order, `concurrency` articles at once.
 
         An article that the model does not answer is an InputError in its place. Raises ExtractionError when the

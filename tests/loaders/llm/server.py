@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -54,7 +54,7 @@ class Reply:
 Script = Callable[[Body], Reply]
 
 
-def answer(entities: list[Body], claims: list[Body]) -> Reply:
+def answer(entities: Sequence[Body], claims: Sequence[Body]) -> Reply:
     """A well-formed completion."""
     return Reply(json.dumps({"entities": entities, "claims": claims}))
 
