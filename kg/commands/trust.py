@@ -88,6 +88,7 @@ def stats(form: str, db: Path) -> None:
 
     with existing(db) as ledger:
         counts = ledger.counts()
+        extractors = Counter(statement.extractor for statement in ledger.statements())
         projection = Projection(ledger)
         kinds = Counter(node.kind for node in projection.nodes())
         claims: dict[str, Counter[str]] = {}
@@ -95,16 +96,19 @@ def stats(form: str, db: Path) -> None:
             claims.setdefault(edge.type, Counter())[edge.certainty.value] += 1
     record = {
         "ledger": counts,
+        "extractors": dict(extractors.most_common()),
         "nodes": dict(kinds.most_common()),
         "claims": {k: dict(v) for k, v in sorted(claims.items())},
     }
     if form == "json":
         click.echo(render.to_json(record))
     else:
-        click.echo(_stats_text(counts, kinds, claims), nl=False)
+        click.echo(_stats_text(counts, extractors, kinds, claims), nl=False)
 
 
-def _stats_text(counts: dict[str, int], kinds: Counter[str], claims: dict[str, Counter[str]]) -> str:
+def _stats_text(
+    counts: dict[str, int], extractors: Counter[str], kinds: Counter[str], claims: dict[str, Counter[str]]
+) -> str:
     from kg.graph.ontology import Certainty
 
     certainties = [item.value for item in Certainty]
@@ -114,6 +118,7 @@ def _stats_text(counts: dict[str, int], kinds: Counter[str], claims: dict[str, C
     ]
     parts = [
         render.table(("ledger", "count"), list(counts.items())),
+        render.table(("extractor", "statements"), extractors.most_common()),
         render.table(("node", "count"), kinds.most_common()),
         render.table(("claim", "edges", *certainties), rows),
     ]

@@ -25,7 +25,7 @@ _WINDOW_CHARS = 6000  # more in one question, and models begin to leave things o
 _KNOWN_NAMES = 80
 _ASKED = 2  # times, before broken JSON counts as the model's last word
 _FAILURES = 5  # articles in a row that the server leaves without an answer: it is away
-_TOKENS_OUT_PER_IN = 1.1  # of answers to the development articles, measured; for estimates alone
+_TOKENS_OUT_PER_IN = 1.8  # of answers to the development articles, measured; for estimates alone
 
 
 @dataclass(slots=True)
