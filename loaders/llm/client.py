@@ -149,7 +149,7 @@ class ModelClient:
                 f"cannot reach {self._endpoint.host}: {self._endpoint.redact(str(error.__cause__ or error))}",
                 hint="is the server of KG_LLM_URL running?",
             ) from None
-        except openai.APIError as error:  # a body that is no JSON
+        except (openai.APIError, ValueError) as error:  # a body that is no JSON, such as a proxy's page
             raise UnavailableError(f"{self._endpoint.host}: {self._endpoint.redact(str(error))}") from None
         finally:
             self._budget.settle(hold, *used)
