@@ -28,14 +28,11 @@ WRITERS: Final[Mapping[str, str]] = {
     ".nq": "kg.graph.export.rdf:write_nquads",
     ".jsonld": "kg.graph.export.rdf:write_jsonld",
     ".rdf": "kg.graph.export.rdf:write_xml",
-    ".ftm.json": "kg.graph.export.ftm:write",
-    ".csv": "kg.graph.export.neo4j_csv:write",
-    ".cypher": "kg.graph.export.cypher_script:write",
     ".parquet": "kg.graph.export.tables:write_parquet",
     ".tables": "kg.graph.export.tables:write_csv",
     ".jsonl": "kg.graph.export.jsonl:write",
 }
-"""Suffixes, and where their writers are. `.csv`, `.parquet` and `.tables` are folders."""
+"""Suffixes, and where their writers are. `.parquet` and `.tables` are folders."""
 
 
 def writer(path: Path) -> Writer:
