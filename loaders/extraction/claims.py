@@ -79,7 +79,7 @@ class ClaimReader:
                 key = (*_identity(claim), claim.sentence)
                 if key not in best or best[key].confidence < claim.confidence:
                     best[key] = claim
-        return sorted(_one_post(best.values()), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
+        return sorted(_one_of_two(best.values()), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
 
     def _sound(self, claim: Claim) -> bool:
         """Whether a claim can be true at all, for what the tables know of its ends."""
@@ -104,6 +104,8 @@ class ClaimReader:
         kinds = self.network.manifest.edge_kinds
         for scores in self.network.relations(self.reading, self.mentions, self.skip):
             self._certainty[scores.source, scores.target, scores.sentence] = scores.certainty
+            if not scores.together and self._apart(scores.sentence):
+                continue
             for number in np.flatnonzero(scores.probability > 0):
                 kind = kinds[number]
                 confidence = float(scores.confidence[number])
@@ -120,6 +122,12 @@ class ClaimReader:
                     confidence,
                     ends,
                 )
+
+    def _apart(self, sentence: int) -> bool:
+        """Whether a sentence begins a bullet, so that what was named before it is another story."""
+        here = self.analysis.sentences[sentence]
+        block = self.analysis.blocks[here.block]
+        return block.indent is not None and here.start == block.start
 
     def _judge(self, source: str, target: str, sentence: int, type_: str, ends: Sequence[Span]) -> Certainty:
         scores = self._certainty.get((source, target, sentence))
@@ -188,15 +196,17 @@ class ClaimReader:
                 )
 
 
-def _one_post(claims: Collection[Claim]) -> list[Claim]:
-    """Somebody who leads a body is not also told to be employed by it: the surer of the two stays."""
-    posts = ("LEADS", "EMPLOYED_BY")
-    best: dict[tuple[str, str], Claim] = {}
+_ONE_OF_TWO = {"LEADS": "post", "EMPLOYED_BY": "post", "OWNS": "share", "INVESTED_IN": "share"}
+
+
+def _one_of_two(claims: Collection[Claim]) -> list[Claim]:
+    """Who leads a body is not also employed by it, and who owns it not an investor: the surer of the two stays."""
+    best: dict[tuple[str, str, str], Claim] = {}
     for claim in claims:
-        key = (claim.source, claim.target)
-        if claim.type in posts and (key not in best or claim.confidence > best[key].confidence):
+        key = (claim.source, claim.target, _ONE_OF_TWO.get(claim.type, claim.type))
+        if key not in best or claim.confidence > best[key].confidence:
             best[key] = claim
-    return [c for c in claims if c.type not in posts or best[c.source, c.target].type == c.type]
+    return [c for c in claims if best[c.source, c.target, _ONE_OF_TWO.get(c.type, c.type)].type == c.type]
 
 
 def _identity(claim: Claim) -> tuple[str, str, str]:

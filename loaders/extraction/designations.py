@@ -110,7 +110,7 @@ def designations(
         start, end = sentences[first].start, sentences[last].end
         block = blocks[sentences[first].block]
         masked, _ = mask(text, start, end, mentions)
-        if open_list and block.indent is not None:
+        if open_list and block.indent is not None and _authority(masked, mentions, text) is None:
             found = _first_name(masked) if start == block.start else None
             if found is not None and mentions[found].entity != open_list.authority:
                 yield Designation(mentions[found].entity, open_list.authority, start, end, first, open_list.expected)

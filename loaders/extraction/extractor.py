@@ -11,7 +11,7 @@ from kg.loaders.extraction.entities import resolve
 from kg.loaders.extraction.groups import group_mentions
 from kg.loaders.extraction.language import Analysis, analyse
 from kg.loaders.extraction.mentions import find_mentions
-from kg.loaders.extraction.network import Mention, Network, Passage, Reading
+from kg.loaders.extraction.network import WEIGHTS, Manifest, Mention, Network, Passage, Reading
 from kg.loaders.extraction.statements import assemble
 
 if TYPE_CHECKING:
@@ -41,11 +41,12 @@ class TrainedExtractor:
 
         return ThreadpoolController()
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Extractor, version and weights; with the confidence bar where it is not the default."""
+        weights = Manifest.load(WEIGHTS).sha256["heads.npz"][:8]  # the encoder itself need not be loaded for it
         bar = "" if self.min_confidence is None else f"@{self.min_confidence:g}"
-        return f"kg/{VERSION}:{self.network.manifest.name}{bar}"
+        return f"kg/{VERSION}:{weights}{bar}"
 
     def extract(self, article: Article) -> Extraction:
         """Entities and statements of one article."""
@@ -86,23 +87,32 @@ class TrainedExtractor:
             for s in spans
             if s.anaphor and not any(a < s.end and s.start < b for a, b in taken)
         ]
-        known = self._resolve_anaphors(reading, known + anaphors)
+        known = self._resolve_anaphors(reading, analysis, known + anaphors)
         known += group_mentions(text, analysis.sentences, known, skip)
         names = {entity.id: entity.name for entity, _ in entities}
         reader = ClaimReader(network, reading, analysis, known, skip, names, article.published, self.min_confidence)
         return assemble(article, analysis, [entity for entity, _ in entities], reader.named, reader.claims())
 
-    def _resolve_anaphors(self, reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    def _resolve_anaphors(self, reading: Reading, analysis: Analysis, mentions: list[Mention]) -> list[Mention]:
+        """Stand-ins with the entity that they most likely stand for, where it is likely enough.
+
+        A bullet is a story of its own: what stands in it stands for a name in it.
+        """
         resolved = list(mentions)
         kinds = {m.entity: m.kind for m in mentions if m.entity}
         for antecedents in self.network.antecedents(reading, mentions):
             if not antecedents.entities:
                 continue
             best = max(antecedents.entities, key=lambda e: (antecedents.entities[e], e))
-            if antecedents.entities[best] >= _ANTECEDENT:
-                old = mentions[antecedents.mention]
+            old = mentions[antecedents.mention]
+            if antecedents.entities[best] >= _ANTECEDENT and _within_bullet(analysis, mentions, old, best):
                 resolved[antecedents.mention] = Mention(old.start, old.end, best, kinds[best], True)
         return resolved
+
+
+def _within_bullet(analysis: Analysis, mentions: Sequence[Mention], anaphor: Mention, entity: str) -> bool:
+    block = next(b for b in analysis.blocks if b.start <= anaphor.start < b.end)
+    return block.indent is None or any(m.entity == entity and block.start <= m.start < block.end for m in mentions)
 
 
 def _skipped(article: Article, analysis: Analysis, boilerplate: Sequence[float]) -> set[int]:

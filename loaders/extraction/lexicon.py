@@ -44,10 +44,3 @@ def goods() -> dict[str, str]:
             if form:
                 table.setdefault(form.casefold(), name)
     return table
-
-
-@cache
-def certainty_shares(edge_kind: str) -> dict[str, float]:
-    """How claims of a kind ("*": of all kinds) are divided over the certainties."""
-    shares = {name: [float(cell) for cell in cells] for name, *cells in rows("certainty.tsv")}
-    return dict(zip(("asserted", "alleged", "expected", "denied"), shares[edge_kind], strict=True))

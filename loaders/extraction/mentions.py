@@ -47,7 +47,7 @@ def find_mentions(
     """All names in the text, none overlapping another, in order. `order` are the kinds of the spans' scores."""
     place = [order.index(kind) for kind in KINDS]
     tagged = [Candidate(s.start, s.end, s.sentence, s.kinds[place]) for s in spans if not s.anaphor]
-    tagged = _join(text, tagged)
+    tagged = _join(text, [part for c in tagged for part in _split(text, c)])
     laws = {match[1] for match in _LAW_ACRONYM.finditer(text)}
     tidied = [found for c in tagged if (found := tidy(text, c)) and text[found.start : found.end] not in laws]
     known = [
@@ -150,6 +150,33 @@ def _is_name(name: str, kind: str) -> bool:
         if first in words("common", "no_entity_first"):
             return False
     return bool(_CAPITAL.search(bare)) and low not in words("common", "not_names")
+
+
+# --- parting what was run together ---
+
+_SEPARATOR = re.compile(
+    r"\s*;\s*"
+    r"|(?<=\bLtd)\.?,\s+(?=[A-Z])|(?<=\bLimited),\s+(?=[A-Z])|(?<=\bInc)\.?,\s+(?=[A-Z])|(?<=\bLLC),\s+(?=[A-Z])"
+    r"|(?<=\bCompany),\s+(?=[A-Z])|(?<=\bCorp)\.?,\s+(?=[A-Z])|(?<=\bJSC),\s+(?=[A-Z])"
+)
+
+
+def _split(text: str, span: Candidate) -> list[Candidate]:
+    """ "A Ltd, B Company", "A;B" and "DPRK-Russia" are two names each, whatever the tagger took them for."""
+    name = text[span.start : span.end]
+    pair = name.split("-")
+    if len(pair) == 2 and country_of(pair[0]) and country_of(pair[1]):
+        middle = span.start + len(pair[0])
+        return [replace(span, end=middle), replace(span, start=middle + 1)]
+    parts: list[Candidate] = []
+    start = span.start
+    for mark in _SEPARATOR.finditer(name):
+        rest = name[mark.end() :]
+        if mark.end() == len(name) or _LEGAL_TAIL.match(", " + rest):
+            continue
+        parts.append(replace(span, start=start, end=span.start + mark.start()))
+        start = span.start + mark.end()
+    return [*parts, replace(span, start=start)]
 
 
 # --- joining what broke ---

@@ -7,8 +7,7 @@ import pytest
 
 from kg.graph.countries import countries, find_country
 from kg.graph.ids import entity_id
-from kg.graph.ontology import CLAIM_KINDS, Certainty
-from kg.loaders.extraction.lexicon import bodies, certainty_shares, goods, rows, words
+from kg.loaders.extraction.lexicon import bodies, goods, rows, words
 
 
 def _forms(table: str, column: int) -> list[str]:
@@ -81,13 +80,6 @@ def test_every_name_of_a_country_leads_to_it_and_to_one_id() -> None:
 def test_iso_codes_are_unique_and_well_formed() -> None:
     assert len({c.iso2 for c in countries()}) == len({c.iso3 for c in countries()}) == len(countries())
     assert all(re.fullmatch("[A-Z]{2}", c.iso2) and re.fullmatch("[A-Z]{3}", c.iso3) for c in countries())
-
-
-def test_shares_of_certainty_add_up_for_each_kind() -> None:
-    for kind in ("*", *(kind.name for kind in CLAIM_KINDS)):
-        shares = certainty_shares(kind)
-        assert set(shares) == {certainty.value for certainty in Certainty}
-        assert sum(shares.values()) == pytest.approx(1, abs=0.01)
 
 
 def test_an_unknown_word_list_is_an_error() -> None:
