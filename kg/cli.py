@@ -31,6 +31,8 @@ SECTIONS: Mapping[str, Mapping[str, str]] = {
         "verify": "kg.commands.trust",
         "forget": "kg.commands.trust",
         "stats": "kg.commands.trust",
+        "gaps": "kg.commands.quality",
+        "eval": "kg.commands.quality",
     },
     "Output": {
         "push": "kg.commands.neo4j",

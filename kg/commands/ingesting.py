@@ -28,9 +28,13 @@ _SHOWN_ERRORS = 20
 
 
 def reading_options(verb: Verb) -> Verb:
+    """Sources, how they are read and what reads them."""
+    return click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")(source_options(verb))
+
+
+def source_options(verb: Verb) -> Verb:
     """How sources are read and what reads them."""
     options = (
-        click.argument("sources", nargs=-1, required=True, metavar="SOURCE..."),
         click.option(
             "--glob",
             metavar="PATTERN",
@@ -78,7 +82,8 @@ def _read_options(given: dict[str, Any]) -> "ReadOptions":
     )
 
 
-def _ingest_options(given: dict[str, Any], *, resume: bool = True) -> "IngestOptions":
+def ingest_options(given: dict[str, Any], *, resume: bool = True) -> "IngestOptions":
+    """The options of `source_options`, as ingestion takes them."""
     from kg.loaders.ingest import IngestOptions
 
     options = IngestOptions(read=_read_options(given), jobs=given["jobs"], resume=resume)
@@ -135,7 +140,7 @@ def ingest(
         if errors:
             click.echo(error_line(error), file=errors)
 
-    options = _ingest_options(given, resume=not no_resume)
+    options = ingest_options(given, resume=not no_resume)
     with Ledger(db) as ledger:
         try:
             with (
@@ -255,7 +260,7 @@ def extract(entities: bool, **given: Any) -> None:
 
     failed = False
     with made_extractor(given) as make:
-        for found in extract_sources(given["sources"], make, _ingest_options(given)):
+        for found in extract_sources(given["sources"], make, ingest_options(given)):
             if isinstance(found, InputError):
                 failed = True
                 click.echo(f"kg: {render.clean(str(found))}", err=True)
