@@ -1,7 +1,8 @@
 """GEXF 1.3 as a stream, with kinds and time, for Gephi and its timeline.
 
 An edge stands as long as its period says (`since` and `until` widened to whole days) and without a period
-always; an article stands from the day on which it was published. Symmetric edges have no direction.
+always; an article stands from the day on which it was published. All edges are directed, since networkx takes
+no others beside them.
 
 Format: https://gexf.net/schema.html, version 1.3.
 """
@@ -22,7 +23,6 @@ from kg.graph.export.drawing import (
 from kg.graph.export.options import ExportOptions, ExportSummary
 from kg.graph.export.part import Part
 from kg.graph.export.xml_text import attribute
-from kg.graph.ontology import edge_kind
 from kg.graph.partial_dates import first_day, last_day
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -71,11 +71,10 @@ def node_element(node: DrawnNode) -> str:
 
 def edge_element(edge: DrawnEdge) -> str:
     """An edge as its XML element."""
-    direction = "undirected" if edge_kind(edge.edge.type).symmetric else "directed"
     kind = attribute(str(edge.values["kind"]))
     names = (
         f'id="{attribute(edge.id)}" source="{attribute(edge.source)}" target="{attribute(edge.target)}" '
-        f'type="{direction}" kind="{kind}" label="{kind}" weight="{edge.weight!r}"'
+        f'kind="{kind}" label="{kind}" weight="{edge.weight!r}"'
     )
     spell = _spell(edge.edge.since, edge.edge.until)
     return f"      <edge {names}>\n{_values(edge.values)}{spell}      </edge>\n"
