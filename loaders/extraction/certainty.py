@@ -34,7 +34,10 @@ def judge(network: Mapping[Certainty, float], kind: str, sentence: str, between:
             weight[certainty] *= _UNSAID
     if kind == "AGREED_WITH":  # what is agreed may lie ahead; that it is agreed does not
         between = re.sub(r"\bagree(?:d|s)? to\b", "agreed", between)
-    if _pattern("expected_between").search(between):
+    if _pattern("denied_between").search(between):  # first of all: a denial must not become a fact
+        weight[Certainty.DENIED] *= _SAID_BETWEEN**2
+        weight[Certainty.ASSERTED] /= _SAID_BETWEEN
+    elif _pattern("expected_between").search(between):
         weight[Certainty.EXPECTED] *= _SAID_BETWEEN
     elif _pattern("asserted_between").search(between):
         weight[Certainty.ASSERTED] *= _SAID_BETWEEN

@@ -21,6 +21,7 @@ Span = tuple[int, int]
 Scores = NDArray[np.float32]
 
 _LEADER_PRECISION = 0.9
+_LEAD = 12  # characters before a claim that may hold its "no": "there is no agreement between"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class ClaimReader:
         seen = {} if scores is None else dict(zip(order, map(float, scores), strict=True))
         start, end = self.reading.passage.sentences[sentence]
         text = self.reading.passage.text
-        first, last = max(start, min(a for a, _ in ends)), min(end, max(b for _, b in ends))
+        first, last = max(start, min(a for a, _ in ends) - _LEAD), min(end, max(b for _, b in ends))
         return judge(seen, type_, text[start:end], text[first:last])
 
     def _lexicon(self) -> Iterator[Claim]:

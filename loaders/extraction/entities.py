@@ -109,7 +109,7 @@ def _cues(text: str, group: Group) -> list[str]:
         if re.match(r"\s*\(?,?\s*\(?IMO\b", after):
             cues += ["Vessel"] * 3
         if re.search(r"\b(?:" + "|".join(map(re.escape, words("vessel", "before"))) + r")s?,?\s+[\"“'‘]?$", before):
-            cues.append("Vessel")
+            cues += ["Vessel"] * 2
         if re.search(r"\bminist(?:er|ry) (?:of|for)\s+(?:the\s+)?$", before):
             cues += ["Organization"] * 2
         if re.search(

@@ -10,10 +10,10 @@ from kg.graph.ontology import Certainty
 from kg.loaders.extraction.extractor import TrainedExtractor
 from tests.loaders.extraction.gold import DATA, Sentence, Triple, article, read_off, score, sentences
 
-# A little under what the shipped weights reach: measured .84, .86 and .95. Raise them with better weights.
-FLOOR = {"precision": 0.81, "recall": 0.83, "certainty": 0.92}
+# A little under what the shipped weights reach: measured .84, .87 and .94. Raise them with better weights.
+FLOOR = {"precision": 0.82, "recall": 0.85, "certainty": 0.92}
 # Edges of trade in texts that have none. None is the aim; this is what the shipped weights reach.
-CEILING = {"novel": 8, "sports": 2, "recipes": 2}
+CEILING = {"novel": 8, "sports": 3, "recipes": 2}
 TRADE = {"TRADES_WITH", "EXPORTS", "IMPORTS", "SUPPLIES", "SANCTIONED_BY"}
 
 Found = Mapping[str, Mapping[Triple, list[Statement]]]
