@@ -87,9 +87,7 @@ def _edit(document: Document, edits: dict[Span, str]) -> Document:
         document,
         text="".join(parts),
         sentences=tuple(span(a, b) for a, b in document.sentences),
-        annotations=tuple(
-            replace(m, start=s, end=e) for m in document.annotations for s, e in [span(m.start, m.end)]
-        ),
+        annotations=tuple(replace(m, start=s, end=e) for m in document.annotations for s, e in [span(m.start, m.end)]),
         ner=tuple((*span(a, b), label) for a, b, label in document.ner),
     )
 

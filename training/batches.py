@@ -72,9 +72,7 @@ def collate(rows: Sequence[Example]) -> Batch:
         for m in x.located:
             kind = m.kind + len(KINDS) * m.anaphor
             own = m.sentence in x.chunk.own
-            mentions.append(
-                (base + m.first, base + m.last - 1, kind, m.sentence, m.anaphor and own, m.anaphor)
-            )
+            mentions.append((base + m.first, base + m.last - 1, kind, m.sentence, m.anaphor and own, m.anaphor))
             entities.append(m.entity)
             owner.append(b)
         for s in x.chunk.own:
@@ -85,9 +83,7 @@ def collate(rows: Sequence[Example]) -> Batch:
         start = pair_rows[-1][1] if pair_rows else 0
         pair_rows.append((start, start + len(x.candidates.source)))
         asked = x.candidates
-        pairs.append(
-            np.stack([asked.source + base_mention, asked.target + base_mention, asked.group + groups])
-        )
+        pairs.append(np.stack([asked.source + base_mention, asked.target + base_mention, asked.group + groups]))
         groups += len(asked.pairs)
     longest = max(length for _, length in sentence_places)
     first_place = np.array([p for p, _ in sentence_places])[:, None]
@@ -96,9 +92,7 @@ def collate(rows: Sequence[Example]) -> Batch:
     alive = step < lengths
     places = np.where(alive, first_place + step, first_place)
     table = np.array(mentions, dtype=np.int64).reshape(-1, 6)
-    anaphors, may_be, is_it = _anaphors(
-        table, np.array(owner, dtype=np.int64), np.array(entities, dtype=object)
-    )
+    anaphors, may_be, is_it = _anaphors(table, np.array(owner, dtype=np.int64), np.array(entities, dtype=object))
     joined = np.concatenate(pairs, axis=1)
     flat = torch.from_numpy
     return Batch(

@@ -20,9 +20,7 @@ class _LogPartition(torch.autograd.Function):
     def forward(ctx: Any, scores: Tensor, transitions: Tensor, lengths: Tensor, continues: Tensor) -> Tensor:
         data = Chains(scores.numpy().astype(np.float64), lengths.numpy(), continues.numpy())
         result = posterior(data, transitions.numpy(), TAGS, counts=True)
-        ctx.save_for_backward(
-            torch.from_numpy(result.marginals).float(), torch.from_numpy(result.transitions).float()
-        )
+        ctx.save_for_backward(torch.from_numpy(result.marginals).float(), torch.from_numpy(result.transitions).float())
         return torch.tensor(result.log_partition.sum(), dtype=scores.dtype)
 
     @staticmethod

@@ -96,9 +96,7 @@ def _document(row: dict[str, Any]) -> Document:
     number = {n: k for k, (n, _, _) in enumerate(row["sentences"])}
     kind = {e["name"]: e["kind"] for e in row["entities"]}
     names = [
-        Annotation(m["start"], m["end"], e["name"], e["kind"], False)
-        for e in row["entities"]
-        for m in e["mentions"]
+        Annotation(m["start"], m["end"], e["name"], e["kind"], False) for e in row["entities"] for m in e["mentions"]
     ]
     anaphors = [
         Annotation(c["start"], c["end"], c["name"], kind[c["name"]], True)
@@ -134,9 +132,7 @@ def examples(document: Document, encoder: Encoder) -> Iterator[Example]:
         asked = candidates(located, list(chunk.own), MAY_MEET)
         stated, counts, certainty = _pair_targets(asked, labels)
         flags = {k: k in document.boilerplate for k in chunk.own}
-        yield Example(
-            chunk, chunk.ner, _tags(chunk, located), located, asked, stated, counts, certainty, flags
-        )
+        yield Example(chunk, chunk.ner, _tags(chunk, located), located, asked, stated, counts, certainty, flags)
 
 
 def _locate(annotations: Sequence[Annotation], chunk: Chunk) -> list[Located]:

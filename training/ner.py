@@ -23,9 +23,7 @@ def with_names(documents: Sequence[Document], cache: Path = CACHE) -> list[Docum
 
         pipeline = spacy.load(MODEL, exclude=["lemmatizer", "attribute_ruler", "tagger", "parser"])
         parts = [
-            (m.group(), (key, m.start()))
-            for document, key in missing
-            for m in re.finditer(r"[^\n]+", document.text)
+            (m.group(), (key, m.start())) for document, key in missing for m in re.finditer(r"[^\n]+", document.text)
         ]
         for _, key in missing:
             known[key] = []
@@ -33,6 +31,4 @@ def with_names(documents: Sequence[Document], cache: Path = CACHE) -> list[Docum
             known[key] += [[base + e.start_char, base + e.end_char, e.label_] for e in doc.ents]
         cache.parent.mkdir(parents=True, exist_ok=True)
         cache.write_text(json.dumps(known))
-    return [
-        replace(d, ner=tuple((a, b, c) for a, b, c in known[k])) for d, k in zip(documents, keys, strict=True)
-    ]
+    return [replace(d, ner=tuple((a, b, c) for a, b, c in known[k])) for d, k in zip(documents, keys, strict=True)]

@@ -230,17 +230,14 @@ def _entities(source: Source, text: str, report: Report) -> list[Entity]:
     taken: list[Span] = []
     for name, phrase in sorted(wanted, key=lambda pair: -len(pair[1])):
         free = [
-            (start, end)
-            for start, end in occurrences(text, phrase)
-            if not any(start < b and a < end for a, b in taken)
+            (start, end) for start, end in occurrences(text, phrase) if not any(start < b and a < end for a, b in taken)
         ]
         if not free:
             report("mention not found (or only inside a longer mention)", name, phrase)
         taken += free
         found[name] += [Mention(phrase, start, end) for start, end in free]
     return [
-        Entity(name, kind, sorted(found[name], key=lambda mention: mention.start))
-        for kind, name, _ in source.entities
+        Entity(name, kind, sorted(found[name], key=lambda mention: mention.start)) for kind, name, _ in source.entities
     ]
 
 
@@ -359,12 +356,8 @@ def write(documents: list[Document], path: Path) -> None:
 
 def main() -> None:
     """Compiles or checks; writes nothing, and exits with 1, where a complaint is left."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--check", nargs="+", type=Path, metavar="FILE", help="check these sources only, write nothing"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", nargs="+", type=Path, metavar="FILE", help="check these sources only, write nothing")
     parser.add_argument("--out", type=Path, default=HERE / "corpus.jsonl", help="where the corpus goes")
     options = parser.parse_args()
     try:
