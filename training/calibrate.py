@@ -84,7 +84,7 @@ def outcome(
     best: dict[EdgeKey, tuple[float, str]] = {}
     for scores in said:
         ends = (known.get(scores.source, scores.source), known.get(scores.target, scores.target))
-        for number in np.flatnonzero(scores.probability > FLOOR):
+        for number in np.flatnonzero(scores.probability > FLOOR).tolist():
             key = edge_key(ends[0], types[number], ends[1])
             best[key] = max(best.get(key, (0.0, "")), (float(scores.probability[number]), types[number]))
     counts: dict[str, int] = defaultdict(int)
@@ -107,15 +107,19 @@ def samples(results: Sequence[Outcome], ratio: float) -> dict[str, Sample]:
             rows[p.type].append((float(np.log(share / (1 - share))), p.right, weight if p.right else 1.0))
     result = {}
     for kind in rows:
-        score, right, weight = (np.array(column) for column in zip(*rows[kind], strict=True))
-        result[kind] = Sample(score, right, weight, stated[kind])
+        columns = [np.array(column) for column in zip(*rows[kind], strict=True)]
+        result[kind] = Sample(columns[0], columns[1], columns[2], stated[kind])
     return result
 
 
 def pooled(parts: Sequence[Sample]) -> Sample:
     """All kinds as one."""
-    columns = (np.concatenate(c) for c in zip(*((s.score, s.right, s.weight) for s in parts), strict=True))
-    return Sample(*columns, sum(s.stated for s in parts))
+    return Sample(
+        np.concatenate([part.score for part in parts]),
+        np.concatenate([part.right for part in parts]),
+        np.concatenate([part.weight for part in parts]),
+        sum(part.stated for part in parts),
+    )
 
 
 def best_bar(sample: Sample) -> float:
