@@ -90,7 +90,7 @@ def test_errors_are_one_line_and_a_hint(words: tuple[str, ...], code: int, messa
     assert result.stdout == ""
 
 
-@pytest.mark.parametrize("verb", ["query", "show", "path", "stats", "verify", "forget", "export", "push"])
+@pytest.mark.parametrize("verb", ["query", "show", "path", "stats", "verify", "forget", "gaps", "export", "push"])
 def test_without_a_ledger_the_next_step_is_named_and_none_is_made(verb: str, run: Run, tmp_path: Path) -> None:
     words = {
         "query": ["sanctions"],
