@@ -120,8 +120,7 @@ def _edge(rows: list[StatementRow], copies: Mapping[str, str]) -> Edge:
     first = rows[0]
     amounts = {row.amount.text: row.amount for row in rows if row.amount}
     quotes = tuple(
-        Quote(row.article, row.start, row.end, row.quote, row.statement, row.published, row.outlet)
-        for row in rows
+        Quote(row.article, row.start, row.end, row.quote, row.statement, row.published, row.outlet) for row in rows
     )
     return Edge(
         id=edge_id(first.source, first.type, first.target, first.since, first.until, first.certainty),

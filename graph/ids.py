@@ -95,8 +95,6 @@ def entity_id(kind: str, name: str) -> str:
     return f"{space}:{slug(bare.casefold() if space == 'commodity' else bare)}"
 
 
-def edge_id(
-    source: str, type_: str, target: str, since: str | None, until: str | None, certainty: str
-) -> str:
+def edge_id(source: str, type_: str, target: str, since: str | None, until: str | None, certainty: str) -> str:
     """Id of a folded edge: a hash of its identity."""
     return f"edge:{digest(source, type_, target, since, until, certainty)}"

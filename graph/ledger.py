@@ -194,9 +194,7 @@ class Ledger:
         with self.transaction() as connection:
             connection.execute("DELETE FROM judgement WHERE (left_id, right_id) = (?, ?)", (first, second))
             if verdict is not None:
-                connection.execute(
-                    "INSERT INTO judgement VALUES (?, ?, ?, ?)", (first, second, verdict, note)
-                )
+                connection.execute("INSERT INTO judgement VALUES (?, ?, ?, ?)", (first, second, verdict, note))
             connection.execute("UPDATE revision SET number = number + 1")
 
     def judgements(self) -> Iterator[tuple[str, str, str, str | None]]:
@@ -291,9 +289,7 @@ def check(article: Article, extraction: Extraction) -> None:
             raise LedgerError(f"{article.id}: {statement.type} does not join {source} and {target}")
 
 
-_SELECT_ARTICLE = (
-    "SELECT id, text, name, url, outlet, author, published, lang, source, boilerplate FROM article"
-)
+_SELECT_ARTICLE = "SELECT id, text, name, url, outlet, author, published, lang, source, boilerplate FROM article"
 _SELECT_STATEMENT = """
 SELECT s.article, s.source, a.name, a.kind, s.type, s.target, b.name, b.kind, s.certainty, s.since, s.until,
        s.happened, s.amount_value, s.amount_unit, s.amount_text, s.said_by, s.confidence, s.start, s.end,

@@ -49,9 +49,7 @@ FIRM = NodeKind("Firm", "firm", "company, bank, brand that trades")
 ORGANIZATION = NodeKind("Organization", "firm", "ministry, agency, party, armed group, international body")
 PERSON = NodeKind("Person", "person", "a named human")
 PLACE = NodeKind("Place", "place", "country, province, city, port; countries act as their governments")
-COMMODITY = NodeKind(
-    "Commodity", "commodity", "a good that is traded: coal, crude oil, wheat, chips, weapons"
-)
+COMMODITY = NodeKind("Commodity", "commodity", "a good that is traded: coal, crude oil, wheat, chips, weapons")
 VESSEL = NodeKind("Vessel", "vessel", "a named ship")
 ARTICLE = NodeKind("Article", "article", "where it was read")
 
@@ -67,9 +65,7 @@ _GOOD = frozenset({"Commodity"})
 _PERSON = frozenset({"Person"})
 _ALL = frozenset(kind.name for kind in ENTITY_KINDS)
 
-MENTIONED_IN = EdgeKind(
-    "MENTIONED_IN", _ALL, frozenset({"Article"}), "stands in the article", phrase="mentioned in"
-)
+MENTIONED_IN = EdgeKind("MENTIONED_IN", _ALL, frozenset({"Article"}), "stands in the article", phrase="mentioned in")
 
 # A ban may name the good alone ("banned Russian gas"), so Commodity stands among the sanctioned.
 CLAIM_KINDS: tuple[EdgeKind, ...] = (
@@ -99,9 +95,7 @@ CLAIM_KINDS: tuple[EdgeKind, ...] = (
     EdgeKind("SUBSIDIARY_OF", _BODY, _BODY, "child to parent; inverse of OWNS", phrase="subsidiary of"),
     EdgeKind("LEADS", _PERSON, _OFFICE, "head, chair, minister, board seat", phrase="leads"),
     EdgeKind("EMPLOYED_BY", _PERSON, _OFFICE, "spokesman, analyst, ambassador", phrase="employed by"),
-    EdgeKind(
-        "LOCATED_IN", _BODY | {"Vessel", "Place"}, _PLACE, "where the text places it", phrase="located in"
-    ),
+    EdgeKind("LOCATED_IN", _BODY | {"Vessel", "Place"}, _PLACE, "where the text places it", phrase="located in"),
     EdgeKind("ACCUSED_BY", _ACTOR | {"Vessel"}, _ACTOR, "accused to accuser", phrase="accused by"),
     EdgeKind(
         "ARRESTED_BY",

@@ -23,9 +23,7 @@ def signature(text: str) -> bytes:
     from datasketch import MinHash  # imports numpy and scipy: only writers need them
 
     words = re.findall(r"\w+", text.casefold())
-    shingles = {
-        " ".join(words[i : i + _SHINGLE_WORDS]) for i in range(max(1, len(words) - _SHINGLE_WORDS + 1))
-    }
+    shingles = {" ".join(words[i : i + _SHINGLE_WORDS]) for i in range(max(1, len(words) - _SHINGLE_WORDS + 1))}
     minhash = MinHash(num_perm=_PERMUTATIONS)
     minhash.update_batch([shingle.encode("utf8") for shingle in sorted(shingles)[:_MOST_SHINGLES]])
     return np.asarray(minhash.hashvalues, dtype=">u4").tobytes()
@@ -43,11 +41,7 @@ def remember(connection: sqlite3.Connection, article: str, values: bytes) -> Non
     connection.executemany("INSERT INTO band VALUES (?, ?)", [(band, article) for band in bands])
     connection.executemany(
         "INSERT INTO near_duplicate VALUES (?, ?)",
-        [
-            tuple(sorted((article, other)))
-            for other, theirs in candidates
-            if resemblance(values, theirs) >= _SAME_TEXT
-        ],
+        [tuple(sorted((article, other))) for other, theirs in candidates if resemblance(values, theirs) >= _SAME_TEXT],
     )
 
 

@@ -47,19 +47,14 @@ class Story:
         for mark in _MARK.finditer(self.marked):
             text += self.marked[last : mark.start()]
             surface = mark[3] or mark[2]
-            mentions.setdefault((mark[1], mark[2]), []).append(
-                Mention(len(text), len(text) + len(surface), surface)
-            )
+            mentions.setdefault((mark[1], mark[2]), []).append(Mention(len(text), len(text) + len(surface), surface))
             text += surface
             last = mark.end()
         text += self.marked[last:]
         id_ = article_id(url=self.url, text=text)
-        article = Article(
-            id_, text, self.name, url=self.url, outlet=self.outlet, published=self.published, lang="en"
-        )
+        article = Article(id_, text, self.name, url=self.url, outlet=self.outlet, published=self.published, lang="en")
         entities = {
-            name: Entity(entity_id(kind, name), name, kind, tuple(found))
-            for (kind, name), found in mentions.items()
+            name: Entity(entity_id(kind, name), name, kind, tuple(found)) for (kind, name), found in mentions.items()
         }
         statements = []
         for claim in self.claims:

@@ -60,11 +60,7 @@ def test_imports_point_one_way(part: str) -> None:
 
 @pytest.mark.parametrize("engine", sorted(ENGINES))
 def test_one_module_alone_imports_an_engine(engine: str) -> None:
-    found = {
-        str(path.relative_to(ROOT))
-        for path in ALL
-        if any(name.split(".")[0] == engine for name in names(path))
-    }
+    found = {str(path.relative_to(ROOT)) for path in ALL if any(name.split(".")[0] == engine for name in names(path))}
     assert found <= ENGINES[engine]
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +67,7 @@ class ClaimReader:
         named = (Named(m.start, m.end, m.entity, m.kind, m.anaphor) for m in mentions if m.entity)
         self.named = sorted(named, key=lambda mention: mention.start)
         self.kinds = {mention.entity: mention.kind for mention in self.named}
+        self._lowest = 1e-6 if bar is not None else min(kind.threshold for kind in network.manifest.edge_kinds)
         self._certainty: dict[tuple[str, str, int], Scores] = {}
 
     def claims(self) -> list[Claim]:
@@ -78,8 +79,11 @@ class ClaimReader:
                 if claim.confidence < (self.bar or 0.0):
                     continue
                 key = (*_identity(claim), claim.sentence)
-                if key not in best or best[key].confidence < claim.confidence:
-                    best[key] = claim
+                other = best.get(key)
+                surer = claim if other is None or claim.confidence > other.confidence else other
+                if other and Certainty.DENIED in (claim.certainty, other.certainty):
+                    surer = replace(surer, certainty=Certainty.DENIED)  # a denial must not become a fact
+                best[key] = surer
         return sorted(_one_of_two(best.values()), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
 
     def _sound(self, claim: Claim) -> bool:
@@ -107,7 +111,7 @@ class ClaimReader:
             self._certainty[scores.source, scores.target, scores.sentence] = scores.certainty
             if not scores.together and self._apart(scores.sentence):
                 continue
-            for number in np.flatnonzero(scores.probability > 0):
+            for number in np.flatnonzero(scores.probability >= self._lowest).tolist():
                 kind = kinds[number]
                 confidence = float(scores.confidence[number])
                 if confidence < self.bar if self.bar is not None else scores.probability[number] < kind.threshold:

@@ -188,21 +188,27 @@ def _in_order(letters: str, within: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+_ALIKE = {"Firm": "body", "Organization": "body"}
+
+
 def _join_parts(groups: Sequence[Group]) -> None:
     """A short form ("Hongxiang", "Ma") is the one longer name of the article that it is part of."""
     longest = sorted(groups, key=lambda g: (-len(g.surface), g.surface))
     tokens = {id(group): _tokens(group) for group in groups}
+    alike: dict[str, list[tuple[Group, str]]] = defaultdict(list)
     for group in longest:
-        if group.kind not in _TRUE_NAMES or group.name != group.surface:
+        alike[_ALIKE.get(group.kind, group.kind)].append((group, group.kind))
+    for group in longest:
+        kind = group.kind
+        if kind not in _TRUE_NAMES or group.name != group.surface:
             continue
         mine = tokens[id(group)]
         wholes = {
             other.name: other
-            for other in longest
+            for other, other_kind in alike[_ALIKE.get(kind, kind)]
             if other is not group
-            and _alike(group, other)
             and (
-                (len(tokens[id(other)]) > len(mine) and _is_part(mine, tokens[id(other)], other.kind))
+                (len(tokens[id(other)]) > len(mine) and _is_part(mine, tokens[id(other)], other_kind))
                 or (tokens[id(other)] == mine and len(other.surface) > len(group.surface))
             )
         }
@@ -223,11 +229,6 @@ def _tokens(group: Group) -> tuple[str, ...]:
     if group.kind == "Person":
         found = tuple(t for t in found if t not in words("person", "suffixes"))
     return found or (slug(name),)
-
-
-def _alike(group: Group, other: Group) -> bool:
-    bodies_ = {"Firm", "Organization"}
-    return group.kind == other.kind or {group.kind, other.kind} <= bodies_
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool:

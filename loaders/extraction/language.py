@@ -45,13 +45,20 @@ def pipeline() -> "Language":
 
 
 def analyse(texts: Iterable[str]) -> Iterator[Analysis]:
-    """Blocks, sentences and names of each text, in order; blocks of many texts share a batch."""
-    for text in texts:
-        parts = blocks(text)
-        pieces = [" ".join(text[b.start : b.end].split("\n")) for b in parts]  # same length: offsets hold
+    """Blocks, sentences and names of each text, in order; the blocks of all texts go through in one stream."""
+    whole = list(texts)
+    parted = [blocks(text) for text in whole]
+    pieces = (
+        " ".join(text[part.start : part.end].split("\n"))  # same length: offsets hold
+        for text, parts in zip(whole, parted, strict=True)
+        for part in parts
+    )
+    docs = iter(pipeline().pipe(pieces))
+    for text, parts in zip(whole, parted, strict=True):
         sentences: list[Sentence] = []
         names: list[tuple[int, int, str]] = []
-        for number, (part, doc) in enumerate(zip(parts, pipeline().pipe(pieces), strict=True)):
+        for number, part in enumerate(parts):
+            doc = next(docs)
             names += [(part.start + e.start_char, part.start + e.end_char, e.label_) for e in doc.ents]
             sentences += _sentences(text, part, number, doc)
         yield Analysis(parts, sentences, ner_features(names, len(text)))

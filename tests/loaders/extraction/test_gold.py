@@ -13,7 +13,7 @@ from tests.loaders.extraction.gold import DATA, Sentence, Triple, article, read_
 # A little under what the shipped weights reach: measured .84, .87 and .94. Raise them with better weights.
 FLOOR = {"precision": 0.82, "recall": 0.85, "certainty": 0.92}
 # Edges of trade in texts that have none. None is the aim; this is what the shipped weights reach.
-CEILING = {"novel": 8, "sports": 3, "recipes": 2}
+CEILING = {"novel": 8, "sports": 4, "recipes": 2}
 TRADE = {"TRADES_WITH", "EXPORTS", "IMPORTS", "SUPPLIES", "SANCTIONED_BY"}
 
 Found = Mapping[str, Mapping[Triple, list[Statement]]]
