@@ -11,7 +11,7 @@ DEMO := build/demo
 KG := KG_DB=$(DEMO)/kg.db $(BIN)/kg
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-calendar lint docs lock model check-wheel clean
+.PHONY: help demo test test-calendar lint fuzz docs lock model check-wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -56,6 +56,12 @@ lint: $(VENV)/.dev  ## ruff and mypy
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy kg tests
 
+SECONDS ?= 60
+fuzz: $(VENV)/.dev  ## the readers under a coverage-guided fuzzer for SECONDS (Linux, Python before 3.13)
+	@$(PIP) install --require-hashes -r requirements/fuzz.lock
+	$(BIN)/python -m tests.loaders.fuzz_readers -max_total_time=$(SECONDS) -timeout=60 -rss_limit_mb=3000 \
+	  -artifact_prefix=build/ -verbosity=0
+
 docs: $(VENV)/.dev  ## make the generated pages of docs/ anew
 	$(BIN)/python -m docs.generate
 
@@ -78,6 +84,7 @@ LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-
 lock:  ## choose locked versions anew (add ARGS=--upgrade for the newest)
 	$(LOCK) $(ARGS) pyproject.toml --all-extras --group dev -o requirements/dev.lock
 	$(LOCK) pyproject.toml --group build -c requirements/dev.lock -o requirements/kg.lock
+	$(LOCK) --group fuzz -c requirements/dev.lock -o requirements/fuzz.lock
 
 clean:  ## remove what was built
 	rm -rf build dist $(VENV)
