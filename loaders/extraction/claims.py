@@ -84,7 +84,9 @@ class ClaimReader:
                 if other and Certainty.DENIED in (claim.certainty, other.certainty):
                     surer = replace(surer, certainty=Certainty.DENIED)  # a denial must not become a fact
                 best[key] = surer
-        return sorted(_one_of_two(best.values()), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty))
+        return sorted(
+            _one_of_two(_one_way(best.values())), key=lambda c: (c.sentence, c.type, c.source, c.target, c.certainty)
+        )
 
     def _sound(self, claim: Claim) -> bool:
         """Whether a claim can be true at all, for what the tables know of its ends."""
@@ -199,6 +201,25 @@ class ClaimReader:
                     ends,
                     "leader",
                 )
+
+
+_ONE_WAY = frozenset({"OWNS", "SUBSIDIARY_OF", "LOCATED_IN", "SUPPLIES", "ACCUSED_BY", "INVESTED_IN"})
+
+
+def _one_way(claims: Collection[Claim]) -> list[Claim]:
+    """A sentence that says "A owns B" does not also say that B owns A: a wording beats the network, else the surer."""
+
+    def weight(claim: Claim) -> tuple[bool, float]:
+        return claim.rule != "model", claim.confidence
+
+    read = {(*_identity(claim), claim.sentence): claim for claim in claims}
+    kept = []
+    for claim in claims:
+        source, type_, target = _identity(claim)
+        other = read.get((target, type_, source, claim.sentence)) if claim.type in _ONE_WAY else None
+        if other is None or weight(claim) >= weight(other):
+            kept.append(claim)
+    return kept
 
 
 _ONE_OF_TWO = {"LEADS": "post", "EMPLOYED_BY": "post", "OWNS": "share", "INVESTED_IN": "share"}
