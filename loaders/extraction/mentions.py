@@ -181,9 +181,6 @@ def _split(text: str, span: Candidate) -> list[Candidate]:
 
 # --- joining what broke ---
 
-_BETWEEN = re.compile(
-    r"\s+(?:of|for|of the|for the|and|&|on|de|del|di|van|von|al|bin|'s)\s+|[\s-]+|,\s+|\.\s*|’s\s+|['’]s\s+"
-)
 _OPEN_HEAD = re.compile(
     r"(?:ministry|department|bureau|office|agency|committee|commission|council|university|institute|court|bank|"
     r"embassy|republic|kingdom|secretariat|chamber|federation|association|organi[sz]ation|union|board|academy|"
