@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 _LINE_SECONDS = 5.0
-_SHOWN_ERRORS = 20
 
 
 def reading_options(verb: Verb) -> Verb:
